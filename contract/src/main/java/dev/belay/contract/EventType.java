@@ -2,8 +2,6 @@ package dev.belay.contract;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-
 /**
  * The canonical type of a hook event: dotted lower case. OpenHook 0.1's six names come first, ours stand beside them, and a
  * native event that no contract knows becomes {@code host.<its-name>}, so that nothing is lost.
@@ -18,11 +16,9 @@ public record EventType(String name) {
   public static final EventType TOOL_END = new EventType("tool.end");
   public static final EventType FILE_WRITE = new EventType("file.write");
 
-  private static final Pattern GRAMMAR = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)+");
-
   public EventType {
     requireNonNull(name, "name");
-    if (!GRAMMAR.matcher(name).matches()) {
+    if (!isDottedLowerCase(name)) {
       throw new IllegalArgumentException("not a dotted lower-case event type: " + name);
     }
   }
@@ -58,6 +54,26 @@ public record EventType(String name) {
   /** Whether the contract did not know the native event. */
   public boolean isUnknown() {
     return name.startsWith("host.");
+  }
+
+  private static boolean isDottedLowerCase(String name) {
+    boolean segmentEmpty = true;
+    boolean dotted = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '.') {
+        if (segmentEmpty) {
+          return false;
+        }
+        segmentEmpty = true;
+        dotted = true;
+      } else if ((c >= 'a' && c <= 'z') || (i > 0 && ((c >= '0' && c <= '9') || c == '_' || c == '-'))) {
+        segmentEmpty = false;
+      } else {
+        return false;
+      }
+    }
+    return dotted && !segmentEmpty;
   }
 
   @Override

@@ -1,0 +1,21 @@
+package dev.belay.cli;
+
+import dev.belay.cli.hook.HookCommand;
+import dev.belay.cli.hook.HookTraining;
+import java.util.Arrays;
+
+/** The entry point. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command that {@code args} name; the process ends with its exit code. */
+  public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("hook")) {
+      HookCommand.runAndHalt(Arrays.copyOfRange(args, 1, args.length));
+    } else if (args.length == 2 && args[0].equals("train-hook")) {
+      HookTraining.run(args[1]);
+    } else {
+      System.exit(Commands.run(args));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.belay.codegen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A contract file as values, as it is written: defaults that depend on other keys are not filled in. Empty texts are absent. */
+record HostFile(
+    String id,
+    String title,
+    String vendor,
+    String verified,
+    String documented,
+    List<String> notes,
+    Map<String, List<String>> payload,
+    Call call,
+    Recognition recognise,
+    List<Config> config,
+    String timeoutUnit,
+    int timeoutDefault,
+    String matcherSyntax,
+    Map<String, String> env,
+    List<Field> common,
+    Map<String, Form> forms,
+    List<Tool> tools,
+    List<Event> events) {
+
+  /** The version that this file speaks of. */
+  String version() {
+    return !verified.isEmpty() ? verified : !documented.isEmpty() ? documented : "unversioned";
+  }
+
+  /** The common fields, each replaced where the event has one of its name, then the event's others. */
+  List<Field> fieldsOf(Event event) {
+    Map<String, Field> byName = new LinkedHashMap<>();
+    common.forEach(field -> byName.put(field.name(), field));
+    event.fields().forEach(field -> byName.put(field.name(), field));
+    return new ArrayList<>(byName.values());
+  }
+
+  /** Where a tool call lies; a null list was not written. */
+  record Call(
+      String tool,
+      @Nullable List<String> name,
+      @Nullable List<String> input,
+      @Nullable List<String> id,
+      @Nullable List<String> output) {
+    /** What this says, and what {@code general} says where this says nothing. */
+    Call over(Call general) {
+      return new Call(
+          tool.isEmpty() ? general.tool : tool,
+          name == null ? general.name : name,
+          input == null ? general.input : input,
+          id == null ? general.id : id,
+          output == null ? general.output : output);
+    }
+  }
+
+  record Recognition(
+      List<String> keys, Map<String, String> values, List<String> absent, List<String> transcript, List<String> env) {}
+
+  record Config(String scope, String path, String format, String shape, String trust) {}
+
+  record Field(String name, FieldType type, String note, List<Field> fields) {}
+
+  /**
+   * @param json compact JSON; empty for none
+   */
+  record Form(String name, String json, String text, String stderr, int exit) {
+    boolean holds(String variable) {
+      return json.contains(variable) || text.contains(variable) || stderr.contains(variable);
+    }
+  }
+
+  record Tool(
+      String name,
+      String kind,
+      List<String> command,
+      List<String> paths,
+      List<String> content,
+      List<String> url,
+      List<String> patch,
+      String operation) {}
+
+  /**
+   * @param with null where it was not written
+   */
+  record Answer(
+      String part,
+      String form,
+      String degrade,
+      String effect,
+      @Nullable List<String> with,
+      Seen seen,
+      String why) {}
+
+  record Seen(String verified, String documented) {}
+
+  record Event(
+      String name,
+      List<String> aliases,
+      String type,
+      String summary,
+      String since,
+      String gate,
+      String matcher,
+      int timeout,
+      List<Field> fields,
+      @Nullable Call call,
+      String batch,
+      Map<String, Answer> answers,
+      List<String> openOn,
+      Seen seen) {}
+}

@@ -1,0 +1,110 @@
+package dev.belay.engine;
+
+import com.google.gson.JsonObject;
+import dev.belay.contract.HookEvent;
+import dev.belay.contract.Reply;
+import dev.belay.contract.Verdict;
+import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HostCatalog;
+import dev.belay.contract.host.HostContract;
+import dev.belay.contract.json.DocumentReader;
+import dev.belay.contract.json.Json;
+import dev.belay.contract.json.JsonException;
+import dev.belay.contract.json.JsonLimits;
+import dev.belay.hosts.HostCodec;
+import dev.belay.hosts.HostRecognizer;
+import dev.belay.hosts.UnrecognizedPayloadException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From a host's bytes to the reply that it obeys. Never throws: whatever goes wrong ends in the fail mode's reply. */
+public final class HookPath {
+  private final PipelineSource pipelines;
+  private final JsonLimits limits;
+
+  public HookPath(PipelineSource pipelines, JsonLimits limits) {
+    this.pipelines = pipelines;
+    this.limits = limits;
+  }
+
+  /** The answer to one hook call. Blocks until the document on {@code request.input()} has closed. */
+  public HookAnswer answer(HookRequest request) {
+    HostContract host = null;
+    EventContract contract = null;
+    HookEvent event = null;
+    try {
+      host = named(request.host());
+      contract = host == null || request.event() == null ? null : host.event(request.event());
+      JsonObject payload = read(request);
+      if (host == null) {
+        host = HostRecognizer.ofAllHosts().recognize(payload, request.event(), request.environment());
+      }
+      HostCodec codec = HostCodec.of(host);
+      contract = codec.contractOf(payload, request.event());
+      event = codec.decode(payload, request.event());
+      List<Opinion> opinions = pipelines.pipeline(event).opinions(event);
+      Verdict verdict = Verdicts.merge(opinions.stream().map(Opinion::verdict).toList());
+      return new HookAnswer(codec.encode(verdict, event), event, verdict, opinions, null);
+    } catch (JsonException
+        | IOException
+        | UnrecognizedPayloadException
+        | UnknownHostIdException
+        | PipelineException
+        | PolicyUnusableException e) {
+      return failed(request.failMode(), host, contract, event, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(request.failMode(), host, contract, event, "internal error: " + e);
+    }
+  }
+
+  /** The fail mode's answer, for failures outside the path itself (a deadline of the whole process, say). */
+  public static HookAnswer failed(
+      FailMode mode,
+      @Nullable HostContract host,
+      @Nullable EventContract contract,
+      @Nullable HookEvent event,
+      String failure) {
+    Reply reply =
+        mode.refuses(contract)
+            ? refusal(host, contract, failure)
+            : new Reply(neutral(host, contract), "belay: let pass without a check: " + failure + "\n", 0, List.of());
+    return new HookAnswer(reply, event, null, List.of(), failure);
+  }
+
+  private static Reply refusal(@Nullable HostContract host, @Nullable EventContract contract, String failure) {
+    String reason = "Belay could not check this call and refuses it (fail mode closed): " + failure;
+    return host == null
+        ? new Reply("", reason + "\n", 2, List.of())
+        : HostCodec.of(host).refuse(contract, reason);
+  }
+
+  private static String neutral(@Nullable HostContract host, @Nullable EventContract contract) {
+    return host == null ? "" : HostCodec.of(host).abstain(contract).stdout();
+  }
+
+  private JsonObject read(HookRequest request) throws IOException, JsonException {
+    String text = new DocumentReader(limits).read(request.input());
+    return Json.parseObject(text);
+  }
+
+  private static @Nullable HostContract named(@Nullable String id) throws UnknownHostIdException {
+    if (id == null) {
+      return null;
+    }
+    try {
+      return HostCatalog.host(id);
+    } catch (IllegalArgumentException e) {
+      throw new UnknownHostIdException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** {@code --host} names no host. */
+  private static final class UnknownHostIdException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnknownHostIdException(String message) {
+      super(message);
+    }
+  }
+}

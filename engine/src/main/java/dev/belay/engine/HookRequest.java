@@ -1,0 +1,29 @@
+package dev.belay.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.InputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a hook process was started with.
+ *
+ * @param host the host's id as given on the command line; null to recognise it from the payload
+ * @param event the event's native name as given on the command line; null to read it from the payload
+ * @param failMode what to answer when something goes wrong
+ * @param input the native payload
+ * @param environment the process's environment
+ */
+public record HookRequest(
+    @Nullable String host,
+    @Nullable String event,
+    FailMode failMode,
+    InputStream input,
+    Map<String, String> environment) {
+  public HookRequest {
+    requireNonNull(failMode, "failMode");
+    requireNonNull(input, "input");
+    environment = Map.copyOf(environment);
+  }
+}

@@ -1,0 +1,197 @@
+package dev.belay.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.belay.contract.Reply;
+import dev.belay.contract.Verdict;
+import dev.belay.contract.json.JsonLimits;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HookPathTest {
+  private static final String CLAUDE_BASH =
+      """
+      {"session_id":"s","transcript_path":"/h/.claude/projects/p/s.jsonl","cwd":"/p","permission_mode":"default",
+       "hook_event_name":"PreToolUse","tool_name":"Bash","tool_input":{"command":"ls"},"tool_use_id":"toolu_1"}
+      """;
+  private static final String CLAUDE_STOP =
+      """
+      {"session_id":"s","transcript_path":"/h/.claude/projects/p/s.jsonl","cwd":"/p",
+       "hook_event_name":"Stop","stop_hook_active":false}
+      """;
+
+  private final PipelineSource abstaining = source(event -> Verdict.abstain());
+
+  @Test
+  void anAbstentionIsSilentOnClaudeCode() {
+    Reply reply = answer(abstaining, "claude-code", null, FailMode.GATES, CLAUDE_BASH).reply();
+
+    assertThat(reply).isEqualTo(new Reply("", "", 0, List.of()));
+  }
+
+  @Test
+  void aDenialIsSaidInTheHostsOwnForm() {
+    Reply reply =
+        answer(source(event -> Verdict.deny("no ls", "r")), null, null, FailMode.GATES, CLAUDE_BASH).reply();
+
+    assertThat(reply.exitCode()).isZero();
+    assertThat(reply.stdout()).contains("\"permissionDecision\":\"deny\"", "\"permissionDecisionReason\":\"no ls\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "garbage", "{\"hook_event_name\":", "[1,2]", "\"text\"", "{\"a\":1}{\"b\":2}", "{'a':1}"})
+  void whatCannotBeReadIsRefusedUnlessOpen(String sent) {
+    Reply closed = answer(abstaining, "claude-code", "PreToolUse", FailMode.GATES, sent).reply();
+    Reply open = answer(abstaining, "claude-code", "PreToolUse", FailMode.OPEN, sent).reply();
+
+    assertRefuses(closed);
+    assertThat(open.exitCode()).isZero();
+    assertThat(open.stdout()).isEmpty();
+    assertThat(open.stderr()).contains("let pass without a check");
+  }
+
+  @Test
+  void anUnreadableStopIsNotHeldUpByRefusing() {
+    Reply reply = answer(abstaining, "claude-code", "Stop", FailMode.CLOSED, "garbage").reply();
+
+    assertThat(reply.exitCode()).isZero();
+    assertThat(reply.stdout()).isEmpty();
+  }
+
+  @Test
+  void tooMuchInputIsAVerdictNotATruncation() {
+    String huge = CLAUDE_BASH.replace("\"ls\"", "\"ls " + "x".repeat(20 << 20) + "\"");
+
+    assertRefuses(answer(abstaining, "claude-code", "PreToolUse", FailMode.GATES, huge).reply());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"hook_event_name":"PreToolUse","tool_name":["Bash"],"tool_input":"ls","session_id":7,"cwd":{}}
+          {"hook_event_name":"PreToolUse"}
+          {"hook_event_name":"PreToolUse","tool_name":"Bash","tool_input":null,"tool_use_id":null}
+          """)
+  void wrongTypesAndMissingFieldsStillReachThePolicy(String sent) {
+    HookAnswer answer =
+        answer(source(event -> Verdict.deny("seen", "r")), "claude-code", null, FailMode.GATES, sent);
+
+    assertThat(answer.failure()).isNull();
+    assertThat(answer.reply().stdout()).contains("seen");
+  }
+
+  @Test
+  void anUnknownHostIdNamesTheKnownOnesAndRefuses() {
+    HookAnswer answer = answer(abstaining, "claude-kode", null, FailMode.GATES, CLAUDE_BASH);
+
+    assertThat(answer.failure()).contains("claude-kode").contains("claude-code");
+    assertRefuses(answer.reply());
+  }
+
+  @Test
+  void aPayloadOfNoKnownHostSaysWhatWasLookedAt() {
+    HookAnswer answer = answer(abstaining, null, null, FailMode.GATES, "{\"colour\":\"red\"}");
+
+    assertThat(answer.failure()).contains("[colour]", "--host");
+    assertRefuses(answer.reply());
+  }
+
+  @Test
+  void anUnknownEventPassesThroughUnderItsOwnName() {
+    HookAnswer answer =
+        answer(abstaining, "claude-code", null, FailMode.GATES, CLAUDE_STOP.replace("\"Stop\"", "\"BrandNew\""));
+
+    assertThat(answer.event()).isNotNull();
+    assertThat(answer.event().type().name()).isEqualTo("host.brand-new");
+    assertThat(answer.reply()).isEqualTo(new Reply("", "", 0, List.of()));
+  }
+
+  @Test
+  void aHandlerThatFailsIsARefusalOnAGateAndNamed() {
+    PipelineSource failing =
+        source(
+            event -> {
+              throw new IllegalStateException("boom");
+            });
+
+    HookAnswer answer = answer(failing, "claude-code", null, FailMode.GATES, CLAUDE_BASH);
+
+    assertRefuses(answer.reply());
+    assertThat(answer.failure()).contains("test", "boom");
+    assertThat(answer(failing, "claude-code", null, FailMode.GATES, CLAUDE_STOP).reply().exitCode()).isZero();
+  }
+
+  @Test
+  void aHandlerThatHangsIsOverrunByTheDeadline() {
+    PipelineSource hanging =
+        event ->
+            new Pipeline(
+                List.of(
+                    new Handler() {
+                      @Override
+                      public String name() {
+                        return "slow";
+                      }
+
+                      @Override
+                      public Verdict handle(dev.belay.contract.HookEvent e) throws InterruptedException {
+                        Thread.sleep(60_000);
+                        return Verdict.abstain();
+                      }
+                    }),
+                Duration.ofMillis(50));
+
+    HookAnswer answer = answer(hanging, "claude-code", null, FailMode.GATES, CLAUDE_BASH);
+
+    assertRefuses(answer.reply());
+    assertThat(answer.failure()).contains("slow", "50 ms");
+  }
+
+  @Test
+  void anUnusablePolicyIsARefusalOnAGate() {
+    PipelineSource broken =
+        event -> {
+          throw new PolicyUnusableException("policy.yml:3:1: no such rule", new IllegalArgumentException());
+        };
+
+    HookAnswer answer = answer(broken, "claude-code", null, FailMode.GATES, CLAUDE_BASH);
+
+    assertRefuses(answer.reply());
+    assertThat(answer.reply().stderr()).contains("policy.yml:3:1");
+  }
+
+  @Test
+  void clineIsRefusedInTheOnlyFormThatItReads() {
+    Reply reply = answer(abstaining, "cline", "PreToolUse", FailMode.GATES, "garbage").reply();
+
+    assertThat(reply.stdout()).contains("\"cancel\":true");
+  }
+
+  private static void assertRefuses(Reply reply) {
+    assertThat(reply.exitCode()).isEqualTo(2);
+    assertThat(reply.stdout()).isEmpty();
+    assertThat(reply.stderr()).isNotBlank();
+  }
+
+  private static PipelineSource source(java.util.function.Function<dev.belay.contract.HookEvent, Verdict> opinion) {
+    Pipeline pipeline = new Pipeline(List.of(Handler.of("test", opinion)), Duration.ofSeconds(5));
+    return event -> pipeline;
+  }
+
+  private static HookAnswer answer(
+      PipelineSource source, @Nullable String host, @Nullable String event, FailMode mode, String sent) {
+    InputStream in = new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8));
+    return new HookPath(source, JsonLimits.DEFAULT).answer(new HookRequest(host, event, mode, in, Map.of()));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.belay.hosts;
+
+import com.google.gson.JsonObject;
+import dev.belay.contract.HookEvent;
+import dev.belay.contract.Reply;
+import dev.belay.contract.Verdict;
+import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HostCatalog;
+import dev.belay.contract.host.HostContract;
+import org.jspecify.annotations.Nullable;
+
+/** One host's language, both ways. Immutable, safe for use by many threads. */
+public final class HostCodec {
+  private final HostContract host;
+  private final EventDecoder decoder;
+  private final ReplyEncoder encoder;
+
+  private HostCodec(HostContract host) {
+    this.host = host;
+    this.decoder = new EventDecoder(host);
+    this.encoder = new ReplyEncoder(host);
+  }
+
+  /** The codec of a host that is described by {@code contract}. */
+  public static HostCodec of(HostContract contract) {
+    return new HostCodec(contract);
+  }
+
+  /**
+   * The codec of a host that Belay knows.
+   *
+   * @throws IllegalArgumentException if no host has this id; the message names those that exist
+   */
+  public static HostCodec of(String hostId) {
+    return new HostCodec(HostCatalog.host(hostId));
+  }
+
+  public HostContract host() {
+    return host;
+  }
+
+  /**
+   * Reads a native payload. Unknown fields, unknown events and missing facts are no errors: what is not there is null, and an
+   * event that the contract does not know gets the type {@code host.<its-name>}.
+   *
+   * @param payload the native JSON; kept as it is
+   * @param eventName the event that the hook was registered for, for hosts whose payloads do not name it; may be null
+   */
+  public HookEvent decode(JsonObject payload, @Nullable String eventName) {
+    return decoder.decode(payload, eventName);
+  }
+
+  /** The contract of the event that this payload is, or null for an unknown one. */
+  public @Nullable EventContract contractOf(JsonObject payload, @Nullable String eventName) {
+    return decoder.contractOf(payload, eventName);
+  }
+
+  /**
+   * The reply that makes the host do what {@code verdict} says, in the form that this host obeys on this event. What the host
+   * cannot be told is degraded by the contract's rule and listed in {@link Reply#degradations()}.
+   */
+  public Reply encode(Verdict verdict, HookEvent event) {
+    return encoder.encode(verdict, host.event(event.nativeName()));
+  }
+
+  /** The reply that is truly neutral for this host on this event. */
+  public Reply abstain(@Nullable EventContract event) {
+    return encoder.encode(Verdict.abstain(), event);
+  }
+
+  /**
+   * The refusal for when something went wrong: it needs no payload.
+   *
+   * @param event the event, or null when it could not be told: then as if it gated a tool
+   * @param reason what went wrong, for the model and the user
+   */
+  public Reply refuse(@Nullable EventContract event, String reason) {
+    return encoder.refuse(event, reason);
+  }
+}

@@ -1,0 +1,205 @@
+package dev.belay.hosts;
+
+import com.google.gson.JsonObject;
+import dev.belay.contract.Decision;
+import dev.belay.contract.Degradation;
+import dev.belay.contract.Reply;
+import dev.belay.contract.Verdict;
+import dev.belay.contract.host.Answer;
+import dev.belay.contract.host.Answer.Effect;
+import dev.belay.contract.host.Answer.Part;
+import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HostContract;
+import dev.belay.contract.host.ReplyForm;
+import dev.belay.contract.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verdict to reply, from a host's answer tables. A refusal goes out in exactly the form that was measured, with nothing of
+ * another form beside it: mixed forms let tools run on several hosts.
+ */
+final class ReplyEncoder {
+  private static final ReplyForm UNIVERSAL_REFUSAL = new ReplyForm("exit-2", "", "", "$reason", 2);
+
+  private final HostContract host;
+
+  ReplyEncoder(HostContract host) {
+    this.host = host;
+  }
+
+  Reply encode(Verdict verdict, @Nullable EventContract event) {
+    List<Degradation> degradations = new ArrayList<>();
+    String name = event == null ? "" : event.name();
+    Chosen chosen = choose(verdict, event, degradations);
+    String reason = chosen.reason;
+    String context = verdict.context();
+    String message = verdict.message();
+    boolean refuses = chosen.part == Part.DENY || chosen.part == Part.ASK || chosen.part == Part.REFUSE;
+    ReplyForm contextForm = context == null ? null : riding(event, Part.CONTEXT, chosen);
+    ReplyForm messageForm = message == null ? null : riding(event, Part.MESSAGE, chosen);
+    if (context != null && contextForm == null) {
+      reason = joined(reason, context, refuses);
+      degradations.add(unsaid("context", refuses, event));
+    }
+    if (message != null && messageForm == null) {
+      reason = joined(reason, message, refuses);
+      degradations.add(unsaid("message", refuses, event));
+    }
+    ReplyText text = new ReplyText(name, clean(reason), verdict.rewrite(), context, message);
+    return text.fill(chosen.form, contextForm, messageForm, degradations);
+  }
+
+  Reply refuse(@Nullable EventContract event, String reason) {
+    EventContract told = event != null ? event : firstToolGate();
+    Answer answer = told == null ? null : firstWithForm(told, Part.REFUSE, Part.DENY);
+    ReplyForm form = answer != null && answer.form() != null ? answer.form() : UNIVERSAL_REFUSAL;
+    return new ReplyText(told == null ? "" : told.name(), clean(reason), null, null, null)
+        .fill(form, null, null, List.of());
+  }
+
+  private Chosen choose(Verdict verdict, @Nullable EventContract event, List<Degradation> degradations) {
+    Part wanted =
+        switch (verdict.decision()) {
+          case DENY -> Part.DENY;
+          case ASK -> Part.ASK;
+          case ALLOW -> Part.ALLOW;
+          case ABSTAIN -> Part.ABSTAIN;
+        };
+    String reason = verdict.reason() == null ? "" : verdict.reason();
+    if (verdict.stop() && wanted != Part.DENY) {
+      wanted = Part.STOP;
+      reason = reason.isEmpty() ? "Stopped by policy." : reason;
+    } else if (verdict.stop()) {
+      noteUnsaidStop(event, degradations);
+    }
+    if (verdict.rewrite() != null && verdict.decision().compareTo(Decision.ALLOW) <= 0 && !verdict.stop()) {
+      wanted = Part.REWRITE;
+      reason = reason.isEmpty() ? "Policy wants this call with other arguments: " + shown(verdict.rewrite()) : reason;
+    } else if (verdict.rewrite() != null && verdict.decision() == Decision.ASK) {
+      degradations.add(new Degradation("rewrite", "ask", "the call is asked about as the model wrote it"));
+    }
+    return resolve(wanted, reason, event, degradations);
+  }
+
+  /** Follows the declared degradations until something can be said. */
+  private Chosen resolve(Part wanted, String reason, @Nullable EventContract event, List<Degradation> degradations) {
+    Part part = wanted;
+    for (int steps = 0; steps < 5; steps++) {
+      Answer answer = event == null ? null : event.answer(part);
+      if (answer != null && answer.form() != null) {
+        return new Chosen(part, answer.form(), reason, answer.effect());
+      }
+      if (part == Part.ABSTAIN) {
+        return new Chosen(Part.ABSTAIN, ReplyForm.SILENT, reason, Effect.AS_NAMED);
+      }
+      if (part == Part.REFUSE) {
+        part = Part.ABSTAIN;
+        degradations.add(new Degradation(lower(wanted), "nothing", nothingToStop(event)));
+        continue;
+      }
+      Part next = answer != null && answer.degradeTo() != null ? answer.degradeTo() : defaultDegradation(part, event);
+      if (next != Part.REFUSE) {
+        String why = answer != null && !answer.why().isEmpty() ? answer.why() : cannotSay(part, event);
+        degradations.add(new Degradation(lower(part), next == Part.ABSTAIN ? "nothing" : lower(next), why));
+      }
+      part = next;
+    }
+    return new Chosen(Part.REFUSE, UNIVERSAL_REFUSAL, reason, Effect.PREVENTS);
+  }
+
+  /**
+   * What a part becomes where the contract declares nothing: never weaker than it was, where the event can prevent anything. A
+   * refusal that makes the agent go on (on events before a stop) is none of that kind.
+   */
+  private static Part defaultDegradation(Part part, @Nullable EventContract event) {
+    return switch (part) {
+      case ASK, REWRITE, STOP -> prevents(event) ? Part.DENY : Part.ABSTAIN;
+      case DENY -> Part.REFUSE;
+      case ALLOW, CONTEXT, MESSAGE, ABSTAIN, REFUSE -> Part.ABSTAIN;
+    };
+  }
+
+  private static boolean prevents(@Nullable EventContract event) {
+    if (event == null || event.gate().isEmpty() || event.gate().equals("stop")) {
+      return false;
+    }
+    return event.answers().containsKey(Part.DENY) || event.answers().containsKey(Part.REFUSE);
+  }
+
+  private @Nullable ReplyForm riding(@Nullable EventContract event, Part part, Chosen chosen) {
+    Answer answer = event == null ? null : event.answer(part);
+    if (answer == null || answer.form() == null) {
+      return null;
+    }
+    Part decision = chosen.part == Part.STOP || chosen.part == Part.REFUSE ? Part.DENY : chosen.part;
+    boolean mixes = chosen.form.text().isEmpty() && chosen.form.exitCode() == 0;
+    return answer.with().contains(decision) && mixes ? answer.form() : null;
+  }
+
+  private static String joined(String reason, String more, boolean refuses) {
+    return !refuses ? reason : reason.isEmpty() ? more : reason + "\n" + more;
+  }
+
+  private Degradation unsaid(String what, boolean refuses, @Nullable EventContract event) {
+    return refuses
+        ? new Degradation(what, "reason", "joined to the reason, so that the refusal keeps its measured form")
+        : new Degradation(what, "nothing", host.title() + " takes no " + what + on(event));
+  }
+
+  private void noteUnsaidStop(@Nullable EventContract event, List<Degradation> degradations) {
+    Answer deny = event == null ? null : event.answer(Part.DENY);
+    if (deny == null || deny.effect() != Effect.ENDS_RUN) {
+      degradations.add(new Degradation("stop", "deny", "the call is refused; the agent may go on with something else"));
+    }
+  }
+
+  private @Nullable EventContract firstToolGate() {
+    for (EventContract event : host.events()) {
+      if (event.gatesTool() && firstWithForm(event, Part.REFUSE, Part.DENY) != null) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Answer firstWithForm(EventContract event, Part first, Part second) {
+    Answer answer = event.answer(first);
+    if (answer != null && answer.form() != null) {
+      return answer;
+    }
+    answer = event.answer(second);
+    return answer != null && answer.form() != null ? answer : null;
+  }
+
+  private String cannotSay(Part part, @Nullable EventContract event) {
+    return host.title() + " takes no " + lower(part) + on(event);
+  }
+
+  private String nothingToStop(@Nullable EventContract event) {
+    return "nothing can be stopped" + on(event) + " of " + host.title();
+  }
+
+  private static String on(@Nullable EventContract event) {
+    return event == null ? " on an event that its contract does not know" : " on " + event.name();
+  }
+
+  private static String lower(Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String shown(JsonObject rewrite) {
+    String json = Json.write(rewrite);
+    return json.length() <= 500 ? json : json.substring(0, 500) + "...";
+  }
+
+  /** A reason that no host can take for nothing: hosts let a tool run when a refusal comes without one. */
+  private static String clean(String reason) {
+    String shown = reason.replace("\0", "").strip();
+    return shown.isEmpty() ? "Refused by policy." : shown;
+  }
+
+  private record Chosen(Part part, ReplyForm form, String reason, Effect effect) {}
+}
