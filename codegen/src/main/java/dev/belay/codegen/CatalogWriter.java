@@ -10,10 +10,14 @@ final class CatalogWriter {
   static String write(List<HostFile> hosts) {
     String cases =
         hosts.stream()
-            .map(host -> "      case %s -> %s.HOST;\n".formatted(JavaText.string(host.id()), TableWriter.className(host)))
+            .map(
+                host ->
+                    "      case %s -> %s.HOST;\n"
+                        .formatted(JavaText.string(host.id()), TableWriter.className(host)))
             .collect(Collectors.joining());
     String ids = JavaText.strings(hosts.stream().map(HostFile::id).toList());
-    String all = JavaText.list(hosts.stream().map(host -> TableWriter.className(host) + ".HOST").toList());
+    String all =
+        JavaText.list(hosts.stream().map(host -> TableWriter.className(host) + ".HOST").toList());
     return """
         package dev.belay.contract.host;
 

@@ -12,7 +12,9 @@ final class Constants {
   private final Map<String, Constant> byExpression = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
-  /** The name of the constant that holds {@code expression}, {@code wanted} or that with a number. */
+  /**
+   * The name of the constant that holds {@code expression}, {@code wanted} or that with a number.
+   */
   String name(String type, String wanted, String expression) {
     Constant known = byExpression.get(expression);
     if (known == null) {

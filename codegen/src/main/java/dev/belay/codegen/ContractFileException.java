@@ -3,7 +3,10 @@ package dev.belay.codegen;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Everything that is wrong with one or several contract files; the message has one line for each problem. */
+/**
+ * Everything that is wrong with one or several contract files; the message has one line for each
+ * problem.
+ */
 public final class ContractFileException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

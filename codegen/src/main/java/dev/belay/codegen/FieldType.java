@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The type of a field as a contract file writes it: {@code path|null!}, {@code enum[a,b]?}, {@code string|object[]!}.
+ * The type of a field as a contract file writes it: {@code path|null!}, {@code enum[a,b]?}, {@code
+ * string|object[]!}.
  *
  * @param parts the types that are possible, without {@code null}; one unless it is a union
  * @param required whether it ends with {@code !}
@@ -44,11 +45,16 @@ record FieldType(List<Base> parts, boolean required, boolean nullable, List<Stri
     }
 
     static Optional<Base> of(String spelling) {
-      return Arrays.stream(values()).filter(base -> !spelling.isEmpty() && base.spelling.equals(spelling)).findFirst();
+      return Arrays.stream(values())
+          .filter(base -> !spelling.isEmpty() && base.spelling.equals(spelling))
+          .findFirst();
     }
 
     static List<String> spellings() {
-      return Arrays.stream(values()).map(base -> base.spelling).filter(spelling -> !spelling.isEmpty()).toList();
+      return Arrays.stream(values())
+          .map(base -> base.spelling)
+          .filter(spelling -> !spelling.isEmpty())
+          .toList();
     }
 
     boolean isText() {
@@ -84,7 +90,8 @@ record FieldType(List<Base> parts, boolean required, boolean nullable, List<Stri
       }
     }
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException("the type \"" + text + "\" is null alone; say what else it can be");
+      throw new IllegalArgumentException(
+          "the type \"" + text + "\" is null alone; say what else it can be");
     }
     return new FieldType(parts, trimmed.endsWith("!"), nullable, values);
   }

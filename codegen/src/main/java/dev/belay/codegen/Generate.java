@@ -19,8 +19,10 @@ public final class Generate {
   /**
    * Runs the build step.
    *
-   * @param args the folder {@code src/main/contract}, the folder for Java sources, the folder for resources
-   * @throws ContractFileException when contract files are wrong; each problem was printed on standard error
+   * @param args the folder {@code src/main/contract}, the folder for Java sources, the folder for
+   *     resources
+   * @throws ContractFileException when contract files are wrong; each problem was printed on
+   *     standard error
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
@@ -39,7 +41,8 @@ public final class Generate {
   }
 
   /**
-   * Makes everything that follows from {@code hosts/*.yml}; changes nothing when one of them is wrong.
+   * Makes everything that follows from {@code hosts/*.yml}; changes nothing when one of them is
+   * wrong.
    *
    * @throws ContractFileException with the problems of all files
    */
@@ -47,8 +50,11 @@ public final class Generate {
     List<HostFile> hosts = read(contractDir);
     Outputs outputs = new Outputs(javaOut, resourcesOut);
     for (HostFile host : hosts) {
-      outputs.java(HOST_PACKAGE + TableWriter.className(host) + ".java", new TableWriter(host).write());
-      outputs.java(PAYLOAD_PACKAGE + PayloadWriter.className(host) + ".java", new PayloadWriter(host).write());
+      outputs.java(
+          HOST_PACKAGE + TableWriter.className(host) + ".java", new TableWriter(host).write());
+      outputs.java(
+          PAYLOAD_PACKAGE + PayloadWriter.className(host) + ".java",
+          new PayloadWriter(host).write());
       for (Event event : host.events()) {
         String name = SCHEMAS + host.id() + "/" + SchemaWriter.fileName(event);
         outputs.resource(name, SchemaWriter.write(host, event));
@@ -59,7 +65,8 @@ public final class Generate {
   }
 
   private static List<HostFile> read(Path contractDir) throws IOException {
-    HostFileReader reader = new HostFileReader(Files.readString(contractDir.resolve("host.schema.json")));
+    HostFileReader reader =
+        new HostFileReader(Files.readString(contractDir.resolve("host.schema.json")));
     List<HostFile> hosts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : files(contractDir.resolve("hosts"))) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A contract file as values, as it is written: defaults that depend on other keys are not filled in. Empty texts are absent. */
+/**
+ * A contract file as values, as it is written: defaults that depend on other keys are not filled
+ * in. Empty texts are absent.
+ */
 record HostFile(
     String id,
     String title,
@@ -32,7 +35,9 @@ record HostFile(
     return !verified.isEmpty() ? verified : !documented.isEmpty() ? documented : "unversioned";
   }
 
-  /** The common fields, each replaced where the event has one of its name, then the event's others. */
+  /**
+   * The common fields, each replaced where the event has one of its name, then the event's others.
+   */
   List<Field> fieldsOf(Event event) {
     Map<String, Field> byName = new LinkedHashMap<>();
     common.forEach(field -> byName.put(field.name(), field));
@@ -59,7 +64,11 @@ record HostFile(
   }
 
   record Recognition(
-      List<String> keys, Map<String, String> values, List<String> absent, List<String> transcript, List<String> env) {}
+      List<String> keys,
+      Map<String, String> values,
+      List<String> absent,
+      List<String> transcript,
+      List<String> env) {}
 
   record Config(String scope, String path, String format, String shape, String trust) {}
 

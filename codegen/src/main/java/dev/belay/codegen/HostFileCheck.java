@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class HostFileCheck {
   private static final Pattern EVENT_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.:-]*");
   private static final Pattern VARIABLE = Pattern.compile("\\$[a-z]+");
-  private static final List<String> VARIABLES = List.of("$reason", "$event", "$input", "$context", "$message");
+  private static final List<String> VARIABLES =
+      List.of("$reason", "$event", "$input", "$context", "$message");
 
   /** What a form must hold to say a part at all. */
   private static final Map<String, String> NEEDED_VARIABLE =
@@ -39,7 +40,8 @@ final class HostFileCheck {
   void run() {
     String expected = fileName.replaceFirst("\\.ya?ml$", "");
     if (!host.id().isEmpty() && !host.id().equals(expected)) {
-      problems.add("/host", "is " + host.id() + " but the file is " + fileName + "; name both the same");
+      problems.add(
+          "/host", "is " + host.id() + " but the file is " + fileName + "; name both the same");
     }
     host.forms().values().forEach(this::checkForm);
     checkTools();
@@ -58,7 +60,11 @@ final class HostFileCheck {
     while (variables.find()) {
       if (!VARIABLES.contains(variables.group())) {
         problems.add(
-            pointer, "unknown variable " + variables.group() + "; " + NearestName.hint(variables.group(), VARIABLES));
+            pointer,
+            "unknown variable "
+                + variables.group()
+                + "; "
+                + NearestName.hint(variables.group(), VARIABLES));
       }
     }
   }
@@ -69,7 +75,9 @@ final class HostFileCheck {
       String pointer = Pointer.child("/tools", tool.name());
       for (Tool earlier : before) {
         if (covers(earlier.name(), tool.name())) {
-          problems.add(pointer, "is never reached: " + earlier.name() + " stands before it; move this one up");
+          problems.add(
+              pointer,
+              "is never reached: " + earlier.name() + " stands before it; move this one up");
         }
       }
       before.add(tool);
@@ -88,34 +96,45 @@ final class HostFileCheck {
               || field.type().parts().contains(FieldType.Base.OBJECT_LIST)
               || field.type().parts().contains(FieldType.Base.ANY);
       if (!field.fields().isEmpty() && !mayHaveMembers) {
-        problems.add(at + "/fields", "only an object or object[] has members; change the type or remove them");
+        problems.add(
+            at + "/fields",
+            "only an object or object[] has members; change the type or remove them");
       }
       checkMembers(field.fields(), at + "/fields");
     }
   }
 
-  /** Names are compared without their case, because a host's name is looked up that way in the end. */
+  /**
+   * Names are compared without their case, because a host's name is looked up that way in the end.
+   */
   private void checkEventNames() {
     Map<String, String> ownerOf = new HashMap<>();
     for (Event event : host.events()) {
       String pointer = Pointer.child("/events", event.name());
       if (!EVENT_NAME.matcher(event.name()).matches()) {
-        problems.add(pointer, "an event's name starts with a letter and holds letters, digits and _ . : - only");
+        problems.add(
+            pointer,
+            "an event's name starts with a letter and holds letters, digits and _ . : - only");
       }
       String owner = ownerOf.putIfAbsent(event.name().toLowerCase(Locale.ROOT), event.name());
       if (owner != null) {
-        problems.add(pointer, "differs from the event " + owner + " in case alone; make it one of its aliases");
+        problems.add(
+            pointer,
+            "differs from the event " + owner + " in case alone; make it one of its aliases");
       }
     }
     for (Event event : host.events()) {
       String pointer = Pointer.child("/events", event.name()) + "/aliases";
-      if (new HashSet<>(event.aliases()).size() < event.aliases().size() || event.aliases().contains(event.name())) {
+      if (new HashSet<>(event.aliases()).size() < event.aliases().size()
+          || event.aliases().contains(event.name())) {
         problems.add(pointer, "an alias stands twice, or is the event's own name; remove it");
       }
       for (String alias : event.aliases()) {
         String owner = ownerOf.putIfAbsent(alias.toLowerCase(Locale.ROOT), event.name());
         if (owner != null && !owner.equals(event.name())) {
-          problems.add(pointer, alias + " names the event " + owner + " already; remove it from one of them");
+          problems.add(
+              pointer,
+              alias + " names the event " + owner + " already; remove it from one of them");
         }
       }
     }
@@ -124,7 +143,9 @@ final class HostFileCheck {
   private void checkRecordNames() {
     Map<String, String> ownerOf = new HashMap<>();
     for (Event event : host.events()) {
-      String owner = ownerOf.putIfAbsent(JavaName.ofRecord(event.name()).toLowerCase(Locale.ROOT), event.name());
+      String owner =
+          ownerOf.putIfAbsent(
+              JavaName.ofRecord(event.name()).toLowerCase(Locale.ROOT), event.name());
       if (owner != null && !owner.equalsIgnoreCase(event.name())) {
         problems.add(
             Pointer.child("/events", event.name()),
@@ -146,7 +167,8 @@ final class HostFileCheck {
         && !answers.containsKey("stop")) {
       problems.add(
           pointer,
-          "has a gate but nothing that closes it; add the answer refuse, deny or stop, or remove gate: " + event.gate());
+          "has a gate but nothing that closes it; add the answer refuse, deny or stop, or remove gate: "
+              + event.gate());
     }
     for (Answer answer : answers.values()) {
       checkAnswer(event, answer, Pointer.child(pointer + "/answers", answer.part()));
@@ -180,7 +202,8 @@ final class HostFileCheck {
     }
     boolean hasEffect = Set.of("deny", "refuse", "stop").contains(answer.part());
     if (!answer.effect().isEmpty() && !hasEffect) {
-      problems.add(pointer + "/effect", "only deny, refuse and stop have an effect to choose; remove it");
+      problems.add(
+          pointer + "/effect", "only deny, refuse and stop have an effect to choose; remove it");
     }
     checkSeen(answer.seen(), pointer);
   }
@@ -190,14 +213,23 @@ final class HostFileCheck {
     if (form == null) {
       problems.add(
           pointer + "/form",
-          "there is no form " + answer.form() + "; " + NearestName.hint(answer.form(), host.forms().keySet()));
+          "there is no form "
+              + answer.form()
+              + "; "
+              + NearestName.hint(answer.form(), host.forms().keySet()));
       return;
     }
     String needed = NEEDED_VARIABLE.get(answer.part());
     if (needed != null && !form.holds(needed)) {
       problems.add(
           pointer + "/form",
-          "the form " + form.name() + " has no " + needed + " and cannot say " + answer.part() + "; use another");
+          "the form "
+              + form.name()
+              + " has no "
+              + needed
+              + " and cannot say "
+              + answer.part()
+              + "; use another");
     }
   }
 
@@ -206,14 +238,20 @@ final class HostFileCheck {
     if (!target.equals("abstain") && !event.answers().containsKey(target)) {
       problems.add(
           pointer + "/degrade",
-          "this event has no answer " + target + "; add it, or degrade to abstain or one of: "
+          "this event has no answer "
+              + target
+              + "; add it, or degrade to abstain or one of: "
               + String.join(", ", event.answers().keySet()));
       return;
     }
     Set<String> passed = new HashSet<>();
-    for (Answer at = answer; at != null && !at.degrade().isEmpty(); at = event.answers().get(at.degrade())) {
+    for (Answer at = answer;
+        at != null && !at.degrade().isEmpty();
+        at = event.answers().get(at.degrade())) {
       if (!passed.add(at.part())) {
-        problems.add(pointer + "/degrade", "goes round in a circle; end it with an answer that has a form, or abstain");
+        problems.add(
+            pointer + "/degrade",
+            "goes round in a circle; end it with an answer that has a form, or abstain");
         return;
       }
     }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads contract files: text, then schema, then sense. */
 final class HostFileReader {
   private static final List<String> PAYLOAD_KEYS =
-      List.of("event", "session", "cwd", "roots", "time", "transcript", "prompt", "agent", "version");
+      List.of(
+          "event", "session", "cwd", "roots", "time", "transcript", "prompt", "agent", "version");
 
   private final SchemaCheck schemaCheck;
 
@@ -119,7 +120,10 @@ final class HostFileReader {
         FieldType type = type(form.text("type"), Pointer.child(at, "type"), problems);
         fields.add(
             new Field(
-                member.getKey(), type, form.text("note"), fields(form.section("fields"), at + "/fields", problems)));
+                member.getKey(),
+                type,
+                form.text("note"),
+                fields(form.section("fields"), at + "/fields", problems)));
       } else {
         String text = value.isJsonPrimitive() ? value.getAsString() : "";
         fields.add(new Field(member.getKey(), type(text, at, problems), "", List.of()));
@@ -147,7 +151,12 @@ final class HostFileReader {
       Section form = section.section(name);
       forms.put(
           name,
-          new Form(name, form.compactJson("json"), form.text("text"), form.text("stderr"), form.integer("exit")));
+          new Form(
+              name,
+              form.compactJson("json"),
+              form.text("text"),
+              form.text("stderr"),
+              form.integer("exit")));
     }
     return forms;
   }

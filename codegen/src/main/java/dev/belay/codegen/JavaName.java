@@ -27,7 +27,10 @@ final class JavaName {
           "PayloadReader",
           "String");
 
-  /** Accessors of the payload interface, and methods of Object, which no record component may be called after. */
+  /**
+   * Accessors of the payload interface, and methods of Object, which no record component may be
+   * called after.
+   */
   private static final Set<String> TAKEN_COMPONENTS =
       Set.of(
           "json",
@@ -60,7 +63,8 @@ final class JavaName {
     List<String> names = new ArrayList<>();
     for (String key : keys) {
       String plain = camel(key);
-      String name = SourceVersion.isKeyword(plain) || taken.contains(plain) ? plain + "Value" : plain;
+      String name =
+          SourceVersion.isKeyword(plain) || taken.contains(plain) ? plain + "Value" : plain;
       name = names.contains(plain) ? plain : name;
       String free = name;
       for (int i = 2; !taken.add(free); i++) {
@@ -90,7 +94,8 @@ final class JavaName {
     }
     // URLPath is urlPath, URL is url, Path is path.
     int lowered = upper <= 1 || upper == pascal.length() ? upper : upper - 1;
-    String camel = pascal.substring(0, lowered).toLowerCase(Locale.ROOT) + pascal.substring(lowered);
+    String camel =
+        pascal.substring(0, lowered).toLowerCase(Locale.ROOT) + pascal.substring(lowered);
     return Character.isDigit(camel.charAt(0)) ? "n" + camel : camel;
   }
 

@@ -22,7 +22,9 @@ final class JavaText {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> literal.append(c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+        default ->
+            literal.append(
+                c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
       }
     }
     return literal.append('"').toString();
@@ -42,11 +44,15 @@ final class JavaText {
       map.forEach((key, value) -> entries.add(string(key) + ", " + string(value)));
       return call("Map.of", entries);
     }
-    map.forEach((key, value) -> entries.add("Map.entry(" + string(key) + ", " + string(value) + ")"));
+    map.forEach(
+        (key, value) -> entries.add("Map.entry(" + string(key) + ", " + string(value) + ")"));
     return call("Map.ofEntries", entries);
   }
 
-  /** A call or, with {@code new X}, a constructor call: on one line when it is short, else one argument on each. */
+  /**
+   * A call or, with {@code new X}, a constructor call: on one line when it is short, else one
+   * argument on each.
+   */
   static String call(String what, List<String> arguments) {
     String oneLine = what + "(" + String.join(", ", arguments) + ")";
     if (arguments.isEmpty() || (oneLine.length() <= LINE && !oneLine.contains("\n"))) {
@@ -59,7 +65,9 @@ final class JavaText {
 
   static String indent(String text, int columns) {
     String margin = " ".repeat(columns);
-    return text.lines().map(line -> line.isEmpty() ? line : margin + line).collect(Collectors.joining("\n"));
+    return text.lines()
+        .map(line -> line.isEmpty() ? line : margin + line)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Text inside a Javadoc comment. */

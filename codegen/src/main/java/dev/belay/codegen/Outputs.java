@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The folders that generated files go to. A file is written only when its content changes, so that a build that follows finds
- * nothing to do; what an earlier run wrote and this one did not is removed.
+ * The folders that generated files go to. A file is written only when its content changes, so that
+ * a build that follows finds nothing to do; what an earlier run wrote and this one did not is
+ * removed.
  */
 final class Outputs {
   private static final String JAVA = "java/";

@@ -25,7 +25,8 @@ final class PayloadWriter {
   }
 
   String write() {
-    String cases = host.events().stream().map(PayloadWriter::readCase).collect(Collectors.joining());
+    String cases =
+        host.events().stream().map(PayloadWriter::readCase).collect(Collectors.joining());
     String records = host.events().stream().map(this::record).collect(Collectors.joining("\n"));
     String body =
         """
@@ -89,16 +90,24 @@ final class PayloadWriter {
             JavaName.ofRecord(event.name()));
   }
 
-  /** Accessors of the common fields that have one name and one type in every event; nullable where one of them is. */
+  /**
+   * Accessors of the common fields that have one name and one type in every event; nullable where
+   * one of them is.
+   */
   private String commonAccessors() {
-    List<Component> all = host.events().stream().flatMap(event -> components(event).stream()).toList();
+    List<Component> all =
+        host.events().stream().flatMap(event -> components(event).stream()).toList();
     StringBuilder accessors = new StringBuilder();
     for (Field common : host.common()) {
       List<Component> same =
           all.stream().filter(component -> component.field().name().equals(common.name())).toList();
       if (same.stream().map(Component::name).distinct().count() == 1
           && same.stream().map(Component::plainType).distinct().count() == 1) {
-        String type = same.stream().map(Component::type).max(Comparator.comparing(String::length)).orElseThrow();
+        String type =
+            same.stream()
+                .map(Component::type)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
         String note = common.note().isEmpty() ? "" : ": " + JavaText.javadoc(common.note());
         accessors.append(
             """
@@ -120,8 +129,14 @@ final class PayloadWriter {
     StringBuilder params = new StringBuilder();
     for (Component component : components) {
       declared.add(component.type() + " " + component.name());
-      read.add("reader." + component.reader() + "(" + JavaText.string(component.field().name()) + ")");
-      params.append("   * @param ").append(component.name()).append(' ').append(component.description()).append('\n');
+      read.add(
+          "reader." + component.reader() + "(" + JavaText.string(component.field().name()) + ")");
+      params
+          .append("   * @param ")
+          .append(component.name())
+          .append(' ')
+          .append(component.description())
+          .append('\n');
     }
     declared.add("JsonObject json");
     read.add("payload");
@@ -223,7 +238,8 @@ final class PayloadWriter {
         text.append(": ").append(JavaText.javadoc(field.note()));
       }
       if (!field.type().values().isEmpty()) {
-        String values = field.type().values().stream().map(JavaText::javadoc).collect(Collectors.joining(", "));
+        String values =
+            field.type().values().stream().map(JavaText::javadoc).collect(Collectors.joining(", "));
         text.append("; known values: ").append(values);
       }
       return text.append(alwaysThere() ? "" : "; may be null").toString();

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects what is wrong with one file. Paths are JSON pointers; the position of the nearest known parent stands in. */
+/**
+ * Collects what is wrong with one file. Paths are JSON pointers; the position of the nearest known
+ * parent stands in.
+ */
 final class Problems {
   private static final Comparator<Problem> BY_POSITION =
       Comparator.<Problem>comparingInt(problem -> problem.position().line())

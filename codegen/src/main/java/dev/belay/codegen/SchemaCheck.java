@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a file against a JSON Schema and says what is wrong in words of the schema's own descriptions. */
+/**
+ * Checks a file against a JSON Schema and says what is wrong in words of the schema's own
+ * descriptions.
+ */
 final class SchemaCheck {
   private final JsonObject schema;
 
@@ -46,11 +49,18 @@ final class SchemaCheck {
     return switch (String.valueOf(error.getKeyword())) {
       case "enum" -> notOneOf(value, texts(holder.getAsJsonArray("enum")));
       case "required" -> missingKeys(value, texts(holder.getAsJsonArray("required")));
-      case "type" -> "is " + JsonKind.of(value) + "; it must be " + types(holder.get("type")) + described(holder);
+      case "type" ->
+          "is "
+              + JsonKind.of(value)
+              + "; it must be "
+              + types(holder.get("type"))
+              + described(holder);
       case "pattern" -> value + " is not what belongs here" + described(holder);
       case "minLength" -> "is empty; write a text or leave the key out" + described(holder);
-      case "minProperties" -> "is empty; write at least one of its keys or leave it out" + described(holder);
-      case "minimum", "maximum" -> value + " is out of range: " + error.getError() + described(holder);
+      case "minProperties" ->
+          "is empty; write at least one of its keys or leave it out" + described(holder);
+      case "minimum", "maximum" ->
+          value + " is out of range: " + error.getError() + described(holder);
       default -> error.getError();
     };
   }
@@ -70,17 +80,25 @@ final class SchemaCheck {
     }
     String nearest = NearestName.of(value.getAsString(), known);
     String hint = nearest == null ? "it" : "did you mean " + nearest + "? It";
-    return value.getAsString() + " is unknown here; " + hint + " must be one of " + String.join(", ", known);
+    return value.getAsString()
+        + " is unknown here; "
+        + hint
+        + " must be one of "
+        + String.join(", ", known);
   }
 
   private static String missingKeys(JsonElement value, List<String> required) {
     List<String> missing = new ArrayList<>(required);
     missing.removeAll(value.getAsJsonObject().keySet());
-    return (missing.size() == 1 ? "the key " : "the keys ") + String.join(", ", missing) + " must stand here";
+    return (missing.size() == 1 ? "the key " : "the keys ")
+        + String.join(", ", missing)
+        + " must stand here";
   }
 
   private static String types(JsonElement type) {
-    return type.isJsonArray() ? String.join(" or ", texts(type.getAsJsonArray())) : type.getAsString();
+    return type.isJsonArray()
+        ? String.join(" or ", texts(type.getAsJsonArray()))
+        : type.getAsString();
   }
 
   private static String described(JsonObject rule) {
@@ -100,7 +118,9 @@ final class SchemaCheck {
       String key = Pointer.lastKey(encoded);
       if (at instanceof JsonObject object) {
         at = object.get(key);
-      } else if (at instanceof JsonArray array && key.matches("\\d+") && Integer.parseInt(key) < array.size()) {
+      } else if (at instanceof JsonArray array
+          && key.matches("\\d+")
+          && Integer.parseInt(key) < array.size()) {
         at = array.get(Integer.parseInt(key));
       } else {
         return null;

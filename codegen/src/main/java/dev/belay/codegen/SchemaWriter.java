@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the JSON Schema of an event's payload. Hosts add keys and values from one release to the next, so neither an unknown
- * key nor an unknown value of an enumeration fails: the known values stand in {@code examples} and {@code x-values}.
+ * Writes the JSON Schema of an event's payload. Hosts add keys and values from one release to the
+ * next, so neither an unknown key nor an unknown value of an enumeration fails: the known values
+ * stand in {@code examples} and {@code x-values}.
  */
 final class SchemaWriter {
-  private static final Gson PRETTY = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final Gson PRETTY =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private SchemaWriter() {}
 
@@ -30,7 +32,8 @@ final class SchemaWriter {
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.addProperty(
-        "$id", "https://belay.dev/schemas/" + host.id() + "/" + host.version() + "/" + fileName(event));
+        "$id",
+        "https://belay.dev/schemas/" + host.id() + "/" + host.version() + "/" + fileName(event));
     schema.addProperty("title", host.title() + ": " + event.name());
     schema.addProperty("description", event.summary());
     schema.addProperty("type", "object");

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An object of a contract file, read leniently: what has the wrong shape counts as absent, because the schema check has
- * reported it, and the checks that follow shall still see the rest of the file.
+ * An object of a contract file, read leniently: what has the wrong shape counts as absent, because
+ * the schema check has reported it, and the checks that follow shall still see the rest of the
+ * file.
  */
 record Section(JsonObject json) {
-  private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+  private static final Gson COMPACT =
+      new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
   static Section of(JsonElement element) {
     return new Section(element instanceof JsonObject object ? object : new JsonObject());

@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the class that builds a host's {@code HostContract}: plain constructor calls, one method for each event. */
+/**
+ * Writes the class that builds a host's {@code HostContract}: plain constructor calls, one method
+ * for each event.
+ */
 final class TableWriter {
   private static final Set<String> EVENT_TYPE_CONSTANTS =
-      Set.of("session.start", "session.end", "prompt.submit", "tool.start", "tool.end", "file.write");
+      Set.of(
+          "session.start", "session.end", "prompt.submit", "tool.start", "tool.end", "file.write");
   private static final List<String> DEFAULT_WITH = List.of("abstain", "allow", "rewrite");
 
   private final HostFile host;
@@ -27,7 +31,10 @@ final class TableWriter {
 
   TableWriter(HostFile host) {
     this.host = host;
-    host.events().forEach(event -> host.fieldsOf(event).forEach(field -> fieldUses.merge(field, 1, Integer::sum)));
+    host.events()
+        .forEach(
+            event ->
+                host.fieldsOf(event).forEach(field -> fieldUses.merge(field, 1, Integer::sum)));
   }
 
   static String className(HostFile host) {
@@ -40,7 +47,10 @@ final class TableWriter {
     for (Event event : host.events()) {
       String method = "event" + JavaName.ofRecord(event.name());
       eventCalls.add(method + "()");
-      methods.append("\n  private static EventContract ").append(method).append("() {\n    return ");
+      methods
+          .append("\n  private static EventContract ")
+          .append(method)
+          .append("() {\n    return ");
       methods.append(JavaText.indent(event(event), 4).stripLeading()).append(";\n  }\n");
     }
     String body =
@@ -214,7 +224,10 @@ final class TableWriter {
 
   private String answers(Event event) {
     List<String> entries = new ArrayList<>();
-    event.answers().values().forEach(answer -> entries.add(part(answer.part()) + ",\n" + answer(event, answer)));
+    event
+        .answers()
+        .values()
+        .forEach(answer -> entries.add(part(answer.part()) + ",\n" + answer(event, answer)));
     return JavaText.call("Map.of", entries);
   }
 
@@ -246,7 +259,9 @@ final class TableWriter {
     if (written != null) {
       return written;
     }
-    return answer.part().equals("context") || answer.part().equals("message") ? DEFAULT_WITH : List.of();
+    return answer.part().equals("context") || answer.part().equals("message")
+        ? DEFAULT_WITH
+        : List.of();
   }
 
   private String form(String name) {

@@ -23,10 +23,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A YAML file as JSON that knows where everything stood. Numbers keep their spelling, so that version 2.10 stays 2.10.
+ * A YAML file as JSON that knows where everything stood. Numbers keep their spelling, so that
+ * version 2.10 stays 2.10.
  *
  * @param root the file's value
- * @param problems where problems with this file are collected; holds the file's duplicate keys already
+ * @param problems where problems with this file are collected; holds the file's duplicate keys
+ *     already
  */
 record YamlDocument(JsonElement root, Problems problems) {
   /**
@@ -39,10 +41,13 @@ record YamlDocument(JsonElement root, Problems problems) {
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();
       Optional<Node> node = new Compose(settings).composeString(text);
       JsonElement root =
-          node.isPresent() ? new Conversion(positions, problems).convert(node.get(), "") : JsonNull.INSTANCE;
+          node.isPresent()
+              ? new Conversion(positions, problems).convert(node.get(), "")
+              : JsonNull.INSTANCE;
       return new YamlDocument(root, problems);
     } catch (MarkedYamlEngineException e) {
-      String reason = e.getContext() == null ? e.getProblem() : e.getContext() + ": " + e.getProblem();
+      String reason =
+          e.getContext() == null ? e.getProblem() : e.getContext() + ": " + e.getProblem();
       problems.add("", position(e.getProblemMark()), "this is not YAML: " + reason);
     } catch (YamlEngineException e) {
       problems.add("", Position.START, "this is not YAML: " + e.getMessage());
@@ -52,7 +57,8 @@ record YamlDocument(JsonElement root, Problems problems) {
   }
 
   private static Position position(Optional<Mark> mark) {
-    return mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1)).orElse(Position.START);
+    return mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1))
+        .orElse(Position.START);
   }
 
   private record Conversion(Map<String, Position> positions, Problems problems) {
@@ -75,7 +81,8 @@ record YamlDocument(JsonElement root, Problems problems) {
       for (NodeTuple tuple : tuples) {
         Position position = position(tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-          problems.add(pointer, position, "a key must be a text; quote it if it holds brackets or braces");
+          problems.add(
+              pointer, position, "a key must be a text; quote it if it holds brackets or braces");
           continue;
         }
         String child = Pointer.child(pointer, key.getValue());

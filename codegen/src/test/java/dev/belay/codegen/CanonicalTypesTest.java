@@ -20,7 +20,8 @@ class CanonicalTypesTest {
     Matcher list = Pattern.compile("## Canonical types\\s+`([^`]+)`").matcher(document);
     assertThat(list.find()).isTrue();
     List<String> allowed =
-        JsonParser.parseString(Files.readString(ExampleHost.CONTRACT_DIR.resolve("host.schema.json")))
+        JsonParser.parseString(
+                Files.readString(ExampleHost.CONTRACT_DIR.resolve("host.schema.json")))
             .getAsJsonObject()
             .getAsJsonObject("$defs")
             .getAsJsonObject("canonical-type")

@@ -30,20 +30,28 @@ record Compiled(ClassLoader loader) {
         Stream<Path> paths = Files.walk(sources)) {
       List<String> options =
           List.of(
-              "--release", "17",
+              "--release",
+              "17",
               "-Xlint:all,-classfile",
               "-proc:none",
               "-implicit:class",
-              "-sourcepath", "../contract/src/main/java" + File.pathSeparator + sources,
-              "-classpath", jar(Gson.class) + File.pathSeparator + jar(NullMarked.class),
-              "-d", classes.toString());
+              "-sourcepath",
+              "../contract/src/main/java" + File.pathSeparator + sources,
+              "-classpath",
+              jar(Gson.class) + File.pathSeparator + jar(NullMarked.class),
+              "-d",
+              classes.toString());
       List<Path> generated = paths.filter(path -> path.toString().endsWith(".java")).toList();
-      javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(generated)).call();
+      javac
+          .getTask(
+              null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(generated))
+          .call();
     }
     assertThat(diagnostics.getDiagnostics())
         .filteredOn(found -> found.getKind() == Diagnostic.Kind.ERROR || isIn(sources, found))
         .isEmpty();
-    return new Compiled(new URLClassLoader(new URL[] {classes.toUri().toURL()}, Gson.class.getClassLoader()));
+    return new Compiled(
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Gson.class.getClassLoader()));
   }
 
   Class<?> type(String name) throws ClassNotFoundException {
@@ -56,6 +64,7 @@ record Compiled(ClassLoader loader) {
   }
 
   private static String jar(Class<?> type) {
-    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 }

@@ -31,7 +31,9 @@ class GenerateTest {
     contractDir = Files.createDirectories(folder.resolve("contract"));
     javaOut = folder.resolve("java");
     resourcesOut = folder.resolve("resources");
-    Files.copy(ExampleHost.CONTRACT_DIR.resolve("host.schema.json"), contractDir.resolve("host.schema.json"));
+    Files.copy(
+        ExampleHost.CONTRACT_DIR.resolve("host.schema.json"),
+        contractDir.resolve("host.schema.json"));
     writeHost("example", ExampleHost.TEXT);
   }
 
@@ -39,11 +41,17 @@ class GenerateTest {
   void theSchemaTakesValuesThatHostsAddAndRefusesOtherTypes() throws IOException {
     generate();
     String schema = Files.readString(resourcesOut.resolve(SCHEMA));
-    assertThat(schema).contains("\"$id\": \"https://belay.dev/schemas/example/1.10/PreToolUse.json\"");
+    assertThat(schema)
+        .contains("\"$id\": \"https://belay.dev/schemas/example/1.10/PreToolUse.json\"");
     ValidatorFactory validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory());
     assertThat(validator.validate(schema, ExampleHost.PAYLOAD).getErrors()).isEmpty();
-    assertThat(validator.validate(schema, ExampleHost.PAYLOAD.replace("true", "1")).isValid()).isFalse();
-    assertThat(validator.validate(schema, ExampleHost.PAYLOAD.replace("\"extra\"", "\"other\"")).isValid()).isFalse();
+    assertThat(validator.validate(schema, ExampleHost.PAYLOAD.replace("true", "1")).isValid())
+        .isFalse();
+    assertThat(
+            validator
+                .validate(schema, ExampleHost.PAYLOAD.replace("\"extra\"", "\"other\""))
+                .isValid())
+        .isFalse();
   }
 
   @Test
@@ -67,7 +75,8 @@ class GenerateTest {
     Files.delete(contractDir.resolve("hosts/other.yml"));
     generate();
     assertThat(table).doesNotExist();
-    assertThat(resourcesOut.resolve("dev/belay/contract/schemas/other/PreToolUse.json")).doesNotExist();
+    assertThat(resourcesOut.resolve("dev/belay/contract/schemas/other/PreToolUse.json"))
+        .doesNotExist();
     assertThat(byHand).exists();
   }
 
@@ -87,7 +96,8 @@ class GenerateTest {
   }
 
   private void writeHost(String id, String text) throws IOException {
-    Files.writeString(Files.createDirectories(contractDir.resolve("hosts")).resolve(id + ".yml"), text);
+    Files.writeString(
+        Files.createDirectories(contractDir.resolve("hosts")).resolve(id + ".yml"), text);
   }
 
   private Map<String, String> contents() throws IOException {

@@ -19,18 +19,31 @@ class GeneratedCodeTest {
   @BeforeAll
   static void compile(@TempDir Path folder) throws IOException {
     Path hosts = Files.createDirectories(folder.resolve("contract/hosts"));
-    Files.copy(ExampleHost.CONTRACT_DIR.resolve("host.schema.json"), folder.resolve("contract/host.schema.json"));
+    Files.copy(
+        ExampleHost.CONTRACT_DIR.resolve("host.schema.json"),
+        folder.resolve("contract/host.schema.json"));
     Files.writeString(hosts.resolve("example.yml"), ExampleHost.TEXT);
     Generate.hosts(folder.resolve("contract"), folder.resolve("java"), folder.resolve("resources"));
-    compiled = Compiled.of(folder.resolve("java"), Files.createDirectories(Path.of("target/generated-code-test")));
+    compiled =
+        Compiled.of(
+            folder.resolve("java"), Files.createDirectories(Path.of("target/generated-code-test")));
   }
 
   @Test
   void theTableHoldsWhatTheFileSays() throws Exception {
-    Object host = compiled.type("dev.belay.contract.host.HostCatalog").getMethod("host", String.class).invoke(null, "example");
+    Object host =
+        compiled
+            .type("dev.belay.contract.host.HostCatalog")
+            .getMethod("host", String.class)
+            .invoke(null, "example");
     assertThat(host.toString())
-        .contains("id=example", "title=Example <Agent>", "verifiedVersion=1.10", "documentedVersion=2026-07-29")
-        .contains("timeoutUnit=ms", "timeoutDefault=5000", "matcherSyntax=regex", "env=[EXAMPLE_HOME]")
+        .contains(
+            "id=example",
+            "title=Example <Agent>",
+            "verifiedVersion=1.10",
+            "documentedVersion=2026-07-29")
+        .contains(
+            "timeoutUnit=ms", "timeoutDefault=5000", "matcherSyntax=regex", "env=[EXAMPLE_HOME]")
         .contains("notes=[A note with \"quotes\" and \\ and */.]")
         .contains("json={\"decision\":\"deny\",\"why\":[\"$reason\",null,1]}");
   }
@@ -39,25 +52,34 @@ class GeneratedCodeTest {
   void answersHaveTheirDefaults() throws Exception {
     String host = hosts();
     assertThat(host)
-        .contains("degradeTo=null, effect=PREVENTS, with=[], evidence=Evidence[verified=true, version=1.10]")
-        .contains("Answer[part=ASK, form=null, degradeTo=DENY, effect=AS_NAMED, with=[],"
-            + " evidence=Evidence[verified=false, version=2026-07-29], why=the host runs the tool]")
+        .contains(
+            "degradeTo=null, effect=PREVENTS, with=[], evidence=Evidence[verified=true, version=1.10]")
+        .contains(
+            "Answer[part=ASK, form=null, degradeTo=DENY, effect=AS_NAMED, with=[],"
+                + " evidence=Evidence[verified=false, version=2026-07-29], why=the host runs the tool]")
         .contains("with=[ABSTAIN, ALLOW, REWRITE]")
         .contains("evidence=Evidence[verified=false, version=1.9]")
-        .contains("call=CallPlaces[tool=Shell, name=[tool_name], input=[tool_input], id=[tool_use_id], output=[]]");
+        .contains(
+            "call=CallPlaces[tool=Shell, name=[tool_name], input=[tool_input], id=[tool_use_id], output=[]]");
   }
 
   @Test
   void anEventsFieldStandsInForTheCommonOneOfItsName() throws Exception {
     String host = hosts();
     String sessionStart = host.substring(host.indexOf("EventContract[name=string"));
-    assertThat(sessionStart).containsOnlyOnce("Field[name=session_id").contains("Field[name=session_id, type=STRING, required=false");
+    assertThat(sessionStart)
+        .containsOnlyOnce("Field[name=session_id")
+        .contains("Field[name=session_id, type=STRING, required=false");
   }
 
   @Test
   void anUnknownHostIsToldTheNearest() throws Exception {
     assertThatThrownBy(
-            () -> compiled.type("dev.belay.contract.host.HostCatalog").getMethod("host", String.class).invoke(null, "exmaple"))
+            () ->
+                compiled
+                    .type("dev.belay.contract.host.HostCatalog")
+                    .getMethod("host", String.class)
+                    .invoke(null, "exmaple"))
         .isInstanceOf(InvocationTargetException.class)
         .cause()
         .isInstanceOf(IllegalArgumentException.class)
@@ -68,16 +90,25 @@ class GeneratedCodeTest {
   void aPayloadIsRead() throws Exception {
     Object payload = read("PRETOOLUSE", ExampleHost.PAYLOAD);
     assertThat(payload.toString())
-        .startsWith("PreToolUse[sessionId=s, hookEventName=PreToolUse, cwd=null, toolName=Bash, toolInput={}, classValue=c,")
-        .contains("classValue2=null", "notifyValue=true", "line=7", "tags=[x, y]", "extra=null", "json={");
+        .startsWith(
+            "PreToolUse[sessionId=s, hookEventName=PreToolUse, cwd=null, toolName=Bash, toolInput={}, classValue=c,")
+        .contains(
+            "classValue2=null",
+            "notifyValue=true",
+            "line=7",
+            "tags=[x, y]",
+            "extra=null",
+            "json={");
   }
 
   @Test
   void aWrongPayloadNamesHostEventFieldAndFind() throws Exception {
-    assertThatThrownBy(() -> read("PreToolUse", ExampleHost.PAYLOAD.replace("\"line\": 7", "\"line\": 7.5")))
+    assertThatThrownBy(
+            () -> read("PreToolUse", ExampleHost.PAYLOAD.replace("\"line\": 7", "\"line\": 7.5")))
         .cause()
         .hasMessage("example PreToolUse: line must be a whole number but is 7.5");
-    assertThatThrownBy(() -> read("PreToolUse", ExampleHost.PAYLOAD.replace("tool_name", "toolname")))
+    assertThatThrownBy(
+            () -> read("PreToolUse", ExampleHost.PAYLOAD.replace("tool_name", "toolname")))
         .cause()
         .hasMessage("example PreToolUse: tool_name must be a string but is missing");
     assertThatThrownBy(() -> read("before_tool", ExampleHost.PAYLOAD.replace("\"y\"", "{}")))
@@ -89,7 +120,11 @@ class GeneratedCodeTest {
   }
 
   private static String hosts() throws ReflectiveOperationException {
-    return compiled.type("dev.belay.contract.host.HostCatalog").getMethod("all").invoke(null).toString();
+    return compiled
+        .type("dev.belay.contract.host.HostCatalog")
+        .getMethod("all")
+        .invoke(null)
+        .toString();
   }
 
   private static Object read(String event, String json) throws ReflectiveOperationException {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostFileProblemsTest {
   @Test
   void theExampleItselfIsFine() throws IOException {
-    assertThat(ExampleHost.reader().read("example.yml", ExampleHost.TEXT).version()).isEqualTo("1.10");
+    assertThat(ExampleHost.reader().read("example.yml", ExampleHost.TEXT).version())
+        .isEqualTo("1.10");
   }
 
   @ParameterizedTest
@@ -56,13 +57,17 @@ class HostFileProblemsTest {
     String text = ExampleHost.TEXT.replaceFirst(Pattern.quote(old), literal(changed));
     assertThat(text).isNotEqualTo(ExampleHost.TEXT);
     ContractFileException thrown =
-        catchThrowableOfType(ContractFileException.class, () -> ExampleHost.reader().read("example.yml", text));
-    assertThat(thrown.getMessage().lines()).anySatisfy(line -> assertThat(line).startsWith(expected));
+        catchThrowableOfType(
+            ContractFileException.class, () -> ExampleHost.reader().read("example.yml", text));
+    assertThat(thrown.getMessage().lines())
+        .anySatisfy(line -> assertThat(line).startsWith(expected));
   }
 
   @Test
   void aGateThatNothingClosesIsAProblem() {
-    String text = ExampleHost.TEXT.replace("summary: A session starts.", "summary: A session starts.\n    gate: stop");
+    String text =
+        ExampleHost.TEXT.replace(
+            "summary: A session starts.", "summary: A session starts.\n    gate: stop");
     assertThatThrownBy(() -> ExampleHost.reader().read("example.yml", text))
         .isInstanceOf(ContractFileException.class)
         .hasMessage(
@@ -72,7 +77,8 @@ class HostFileProblemsTest {
 
   @Test
   void whatIsNoYamlIsSaidWithItsPlace() {
-    assertThatThrownBy(() -> ExampleHost.reader().read("example.yml", "host: example\ntitle: {a: [}\n"))
+    assertThatThrownBy(
+            () -> ExampleHost.reader().read("example.yml", "host: example\ntitle: {a: [}\n"))
         .isInstanceOf(ContractFileException.class)
         .hasMessageStartingWith("example.yml:2:13: this is not YAML: while parsing a flow");
   }
@@ -92,7 +98,8 @@ class HostFileProblemsTest {
             .replace("degrade: deny", "degrade: stop")
             .replace("vendor: Nobody", "maker: Nobody");
     ContractFileException thrown =
-        catchThrowableOfType(ContractFileException.class, () -> ExampleHost.reader().read("example.yml", text));
+        catchThrowableOfType(
+            ContractFileException.class, () -> ExampleHost.reader().read("example.yml", text));
     assertThat(thrown.problems())
         .extracting(problem -> problem.position().line())
         .isEqualTo(List.of(1, 3, 27, 53));

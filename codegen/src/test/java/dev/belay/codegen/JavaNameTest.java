@@ -15,8 +15,11 @@ class JavaNameTest {
 
   @Test
   void keysBecomeComponentsThatJavaAccepts() {
-    assertThat(JavaName.ofComponents(List.of("tool_input", "URL", "class", "notify", "json", "2fa", "$id")))
-        .containsExactly("toolInput", "url", "classValue", "notifyValue", "jsonValue", "n2fa", "id");
+    assertThat(
+            JavaName.ofComponents(
+                List.of("tool_input", "URL", "class", "notify", "json", "2fa", "$id")))
+        .containsExactly(
+            "toolInput", "url", "classValue", "notifyValue", "jsonValue", "n2fa", "id");
   }
 
   @Test

@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Decision {
   /** No opinion: the host goes on as if there were no hook. The default. */
   ABSTAIN,
-  /** An explicit grant. On most hosts it overrides the user's own permission rules, so only a rule that says so gives it. */
+  /**
+   * An explicit grant. On most hosts it overrides the user's own permission rules, so only a rule
+   * that says so gives it.
+   */
   ALLOW,
   /** The user is asked. */
   ASK,

@@ -3,7 +3,8 @@ package dev.belay.contract;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Something that a verdict asked for and that the host cannot express on this event, with what it was told instead.
+ * Something that a verdict asked for and that the host cannot express on this event, with what it
+ * was told instead.
  *
  * @param wanted what the verdict held: {@code ask}, {@code rewrite}, {@code context}, ...
  * @param given what the host was told instead, or {@code nothing}

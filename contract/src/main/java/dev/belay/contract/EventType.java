@@ -3,8 +3,9 @@ package dev.belay.contract;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The canonical type of a hook event: dotted lower case. OpenHook 0.1's six names come first, ours stand beside them, and a
- * native event that no contract knows becomes {@code host.<its-name>}, so that nothing is lost.
+ * The canonical type of a hook event: dotted lower case. OpenHook 0.1's six names come first, ours
+ * stand beside them, and a native event that no contract knows becomes {@code host.<its-name>}, so
+ * that nothing is lost.
  *
  * @param name the dotted name, for example {@code tool.start}
  */
@@ -23,7 +24,10 @@ public record EventType(String name) {
     }
   }
 
-  /** The type of a native event that the contract of its host does not know: {@code host.} and the name in kebab case. */
+  /**
+   * The type of a native event that the contract of its host does not know: {@code host.} and the
+   * name in kebab case.
+   */
   public static EventType unknown(String nativeName) {
     StringBuilder kebab = new StringBuilder();
     boolean afterLower = false;
@@ -67,7 +71,8 @@ public record EventType(String name) {
         }
         segmentEmpty = true;
         dotted = true;
-      } else if ((c >= 'a' && c <= 'z') || (i > 0 && ((c >= '0' && c <= '9') || c == '_' || c == '-'))) {
+      } else if ((c >= 'a' && c <= 'z')
+          || (i > 0 && ((c >= '0' && c <= '9') || c == '_' || c == '-'))) {
         segmentEmpty = false;
       } else {
         return false;

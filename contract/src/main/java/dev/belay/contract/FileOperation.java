@@ -2,7 +2,10 @@ package dev.belay.contract;
 
 import java.util.Locale;
 
-/** What a tool call does to a path. {@code WRITE} stands where the payload does not tell a new file from an old one. */
+/**
+ * What a tool call does to a path. {@code WRITE} stands where the payload does not tell a new file
+ * from an old one.
+ */
 public enum FileOperation {
   READ,
   WRITE,

@@ -7,14 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hook event of any host, canonical and lossless: what is common has a name here, and the native payload stays untouched.
+ * A hook event of any host, canonical and lossless: what is common has a name here, and the native
+ * payload stays untouched.
  *
  * @param id a UUID given when the event was read
  * @param host the host's id, for example {@code claude-code}
  * @param hostVersion the host's version where the payload tells it
  * @param nativeName the event's name as the host spells it
  * @param type the canonical type
- * @param time RFC 3339, UTC: the host's time where the payload has one, else when the event was read
+ * @param time RFC 3339, UTC: the host's time where the payload has one, else when the event was
+ *     read
  * @param session the host's session (or conversation) id
  * @param cwd the directory that relative paths are meant against
  * @param roots the workspace's folders, for hosts that have several

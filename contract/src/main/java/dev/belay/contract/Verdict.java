@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What Belay thinks of an event, before any host's language is chosen.
  *
  * @param decision what is to happen
- * @param reason why, in words that the model can act on; always there for {@link Decision#DENY} and {@link Decision#ASK}
+ * @param reason why, in words that the model can act on; always there for {@link Decision#DENY} and
+ *     {@link Decision#ASK}
  * @param rule the id of the rule that decided
  * @param rewrite the complete arguments that are to replace the call's, if they are to be changed
  * @param context text that the model should read
@@ -24,17 +25,28 @@ public record Verdict(
     @Nullable String context,
     @Nullable String message,
     boolean stop) {
-  private static final Verdict NO_OPINION = new Verdict(Decision.ABSTAIN, null, null, null, null, null, false);
+  private static final Verdict NO_OPINION =
+      new Verdict(Decision.ABSTAIN, null, null, null, null, null, false);
 
   public Verdict {
     requireNonNull(decision, "decision");
     if (decision.compareTo(Decision.ASK) >= 0 && (reason == null || reason.isBlank())) {
-      throw new IllegalArgumentException(decision.wireName() + " needs a reason: hosts ignore a refusal without one");
+      throw new IllegalArgumentException(
+          decision.wireName() + " needs a reason: hosts ignore a refusal without one");
     }
   }
 
   public static Verdict abstain() {
     return NO_OPINION;
+  }
+
+  /** Whether nothing at all is said: no decision, no change, no text, no stop. */
+  public boolean isAbstention() {
+    return decision == Decision.ABSTAIN
+        && rewrite == null
+        && context == null
+        && message == null
+        && !stop;
   }
 
   public static Verdict allow(@Nullable String reason, String rule) {

@@ -23,13 +23,15 @@ public enum FailMode {
       case "gates" -> GATES;
       case "closed" -> CLOSED;
       case "open" -> OPEN;
-      default -> throw new IllegalArgumentException("--fail takes closed, open or gates, not " + option);
+      default ->
+          throw new IllegalArgumentException("--fail takes closed, open or gates, not " + option);
     };
   }
 
   /**
-   * Whether a failure on this event is a refusal. An event that could not be told counts as one that gates a tool. An answer
-   * that would keep an agent from stopping is no refusal: it would loop.
+   * Whether a failure on this event is a refusal. An event that could not be told counts as one
+   * that gates a tool. An answer that would keep an agent from stopping is no refusal: it would
+   * loop.
    */
   boolean refuses(@Nullable EventContract event) {
     return switch (this) {

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pipelines that hold the guard's rules: the user's policy, made stricter by the project's own where it has one. Files are read
- * for each event; nothing is kept between events.
+ * Pipelines that hold the guard's rules: the user's policy, made stricter by the project's own
+ * where it has one. Files are read for each event; nothing is kept between events.
  */
 public final class GuardPipelines implements PipelineSource {
   private final @Nullable Path explicit;
@@ -28,11 +28,13 @@ public final class GuardPipelines implements PipelineSource {
 
   /**
    * @param explicit the policy file that was asked for; null for the usual places
-   * @param environment where {@code BELAY_POLICY}, {@code XDG_CONFIG_HOME} and {@code TMPDIR} are looked up
+   * @param environment where {@code BELAY_POLICY}, {@code XDG_CONFIG_HOME} and {@code TMPDIR} are
+   *     looked up
    * @param home the user's home
    * @param deadline for all handlers together
    */
-  public GuardPipelines(@Nullable Path explicit, Map<String, String> environment, Path home, Duration deadline) {
+  public GuardPipelines(
+      @Nullable Path explicit, Map<String, String> environment, Path home, Duration deadline) {
     this.explicit = explicit;
     this.environment = Map.copyOf(environment);
     this.home = home;

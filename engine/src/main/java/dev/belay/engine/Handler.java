@@ -4,13 +4,17 @@ import dev.belay.contract.HookEvent;
 import dev.belay.contract.Verdict;
 import java.util.function.Function;
 
-/** Something that has an opinion on events: the guard's rules, or a user's own code. Must be safe for use by many threads. */
+/**
+ * Something that has an opinion on events: the guard's rules, or a user's own code. Must be safe
+ * for use by many threads.
+ */
 public interface Handler {
   /** What it is called in explanations and errors. */
   String name();
 
   /**
-   * Its opinion; {@link Verdict#abstain()} for none. Runs under the pipeline's deadline and may be interrupted.
+   * Its opinion; {@link Verdict#abstain()} for none. Runs under the pipeline's deadline and may be
+   * interrupted.
    *
    * @throws Exception whatever goes wrong: the pipeline turns it into the fail mode's verdict
    */

@@ -18,7 +18,10 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From a host's bytes to the reply that it obeys. Never throws: whatever goes wrong ends in the fail mode's reply. */
+/**
+ * From a host's bytes to the reply that it obeys. Never throws: whatever goes wrong ends in the
+ * fail mode's reply.
+ */
 public final class HookPath {
   private final PipelineSource pipelines;
   private final JsonLimits limits;
@@ -28,7 +31,9 @@ public final class HookPath {
     this.limits = limits;
   }
 
-  /** The answer to one hook call. Blocks until the document on {@code request.input()} has closed. */
+  /**
+   * The answer to one hook call. Blocks until the document on {@code request.input()} has closed.
+   */
   public HookAnswer answer(HookRequest request) {
     HostContract host = null;
     EventContract contract = null;
@@ -38,7 +43,8 @@ public final class HookPath {
       contract = host == null || request.event() == null ? null : host.event(request.event());
       JsonObject payload = read(request);
       if (host == null) {
-        host = HostRecognizer.ofAllHosts().recognize(payload, request.event(), request.environment());
+        host =
+            HostRecognizer.ofAllHosts().recognize(payload, request.event(), request.environment());
       }
       HostCodec codec = HostCodec.of(host);
       contract = codec.contractOf(payload, request.event());
@@ -58,7 +64,10 @@ public final class HookPath {
     }
   }
 
-  /** The fail mode's answer, for failures outside the path itself (a deadline of the whole process, say). */
+  /**
+   * The fail mode's answer, for failures outside the path itself (a deadline of the whole process,
+   * say).
+   */
   public static HookAnswer failed(
       FailMode mode,
       @Nullable HostContract host,
@@ -68,11 +77,16 @@ public final class HookPath {
     Reply reply =
         mode.refuses(contract)
             ? refusal(host, contract, failure)
-            : new Reply(neutral(host, contract), "belay: let pass without a check: " + failure + "\n", 0, List.of());
+            : new Reply(
+                neutral(host, contract),
+                "belay: let pass without a check: " + failure + "\n",
+                0,
+                List.of());
     return new HookAnswer(reply, event, null, List.of(), failure);
   }
 
-  private static Reply refusal(@Nullable HostContract host, @Nullable EventContract contract, String failure) {
+  private static Reply refusal(
+      @Nullable HostContract host, @Nullable EventContract contract, String failure) {
     String reason = "Belay could not check this call and refuses it (fail mode closed): " + failure;
     return host == null
         ? new Reply("", reason + "\n", 2, List.of())

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a hook process was started with.
  *
  * @param host the host's id as given on the command line; null to recognise it from the payload
- * @param event the event's native name as given on the command line; null to read it from the payload
+ * @param event the event's native name as given on the command line; null to read it from the
+ *     payload
  * @param failMode what to answer when something goes wrong
  * @param input the native payload
  * @param environment the process's environment

@@ -12,8 +12,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Handlers in a defined order, under one deadline. Every handler is asked, also after a refusal, so that an explanation is
- * whole; {@link Verdicts#merge} makes one verdict of their opinions. Safe for use by many threads.
+ * Handlers in a defined order, under one deadline. Every handler is asked, also after a refusal, so
+ * that an explanation is whole; {@link Verdicts#merge} makes one verdict of their opinions. Safe
+ * for use by many threads.
  */
 public final class Pipeline {
   private final List<Handler> handlers;
@@ -44,7 +45,12 @@ public final class Pipeline {
     } catch (TimeoutException e) {
       worker.interrupt();
       throw new PipelineException(
-          "no verdict within " + deadline.toMillis() + " ms (handler " + asked.get() + " was still at work)", e);
+          "no verdict within "
+              + deadline.toMillis()
+              + " ms (handler "
+              + asked.get()
+              + " was still at work)",
+          e);
     } catch (ExecutionException e) {
       throw new PipelineException("handler " + asked.get() + " failed: " + e.getCause(), e);
     } catch (InterruptedException e) {
@@ -67,7 +73,7 @@ public final class Pipeline {
     for (Handler handler : handlers) {
       asked.set(handler.name());
       Verdict verdict = handler.handle(event);
-      if (!verdict.equals(Verdict.abstain())) {
+      if (!verdict.isAbstention()) {
         opinions.add(new Opinion(handler.name(), verdict));
       }
     }

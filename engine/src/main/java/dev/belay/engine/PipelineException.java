@@ -1,6 +1,9 @@
 package dev.belay.engine;
 
-/** A pipeline that came to no verdict: a handler failed, or the deadline passed. The message says which. */
+/**
+ * A pipeline that came to no verdict: a handler failed, or the deadline passed. The message says
+ * which.
+ */
 public final class PipelineException extends Exception {
   private static final long serialVersionUID = 1L;
 

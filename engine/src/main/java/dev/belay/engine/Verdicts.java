@@ -11,9 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One verdict of many: deny over ask over rewrite over allow over abstain. Of equals the first gives reason and rule; texts for
- * the model and for the user are joined; a rewrite beside a refusal is dropped; two different rewrites become an ask, since
- * either alone would undo the other.
+ * One verdict of many: deny over ask over rewrite over allow over abstain. Of equals the first
+ * gives reason and rule; texts for the model and for the user are joined; a rewrite beside a
+ * refusal is dropped; two different rewrites become an ask, since either alone would undo the
+ * other.
  */
 public final class Verdicts {
   private Verdicts() {}
@@ -28,9 +29,12 @@ public final class Verdicts {
     }
     List<JsonObject> rewrites = rewrites(verdicts);
     if (rewrites.size() > 1 && strongest.decision().compareTo(Decision.ASK) < 0) {
-      strongest = Verdict.ask("Two handlers want to change the arguments of this call in different ways.", null);
+      strongest =
+          Verdict.ask(
+              "Two handlers want to change the arguments of this call in different ways.", null);
     }
-    JsonObject rewrite = strongest.decision() == Decision.DENY || rewrites.size() != 1 ? null : rewrites.get(0);
+    JsonObject rewrite =
+        strongest.decision() == Decision.DENY || rewrites.size() != 1 ? null : rewrites.get(0);
     return new Verdict(
         strongest.decision(),
         strongest.reason(),

@@ -41,14 +41,26 @@ class HookPathTest {
   @Test
   void aDenialIsSaidInTheHostsOwnForm() {
     Reply reply =
-        answer(source(event -> Verdict.deny("no ls", "r")), null, null, FailMode.GATES, CLAUDE_BASH).reply();
+        answer(source(event -> Verdict.deny("no ls", "r")), null, null, FailMode.GATES, CLAUDE_BASH)
+            .reply();
 
     assertThat(reply.exitCode()).isZero();
-    assertThat(reply.stdout()).contains("\"permissionDecision\":\"deny\"", "\"permissionDecisionReason\":\"no ls\"");
+    assertThat(reply.stdout())
+        .contains("\"permissionDecision\":\"deny\"", "\"permissionDecisionReason\":\"no ls\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "garbage", "{\"hook_event_name\":", "[1,2]", "\"text\"", "{\"a\":1}{\"b\":2}", "{'a':1}"})
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "garbage",
+        "{\"hook_event_name\":",
+        "[1,2]",
+        "\"text\"",
+        "{\"a\":1}{\"b\":2}",
+        "{'a':1}"
+      })
   void whatCannotBeReadIsRefusedUnlessOpen(String sent) {
     Reply closed = answer(abstaining, "claude-code", "PreToolUse", FailMode.GATES, sent).reply();
     Reply open = answer(abstaining, "claude-code", "PreToolUse", FailMode.OPEN, sent).reply();
@@ -85,7 +97,8 @@ class HookPathTest {
           """)
   void wrongTypesAndMissingFieldsStillReachThePolicy(String sent) {
     HookAnswer answer =
-        answer(source(event -> Verdict.deny("seen", "r")), "claude-code", null, FailMode.GATES, sent);
+        answer(
+            source(event -> Verdict.deny("seen", "r")), "claude-code", null, FailMode.GATES, sent);
 
     assertThat(answer.failure()).isNull();
     assertThat(answer.reply().stdout()).contains("seen");
@@ -110,7 +123,12 @@ class HookPathTest {
   @Test
   void anUnknownEventPassesThroughUnderItsOwnName() {
     HookAnswer answer =
-        answer(abstaining, "claude-code", null, FailMode.GATES, CLAUDE_STOP.replace("\"Stop\"", "\"BrandNew\""));
+        answer(
+            abstaining,
+            "claude-code",
+            null,
+            FailMode.GATES,
+            CLAUDE_STOP.replace("\"Stop\"", "\"BrandNew\""));
 
     assertThat(answer.event()).isNotNull();
     assertThat(answer.event().type().name()).isEqualTo("host.brand-new");
@@ -129,7 +147,8 @@ class HookPathTest {
 
     assertRefuses(answer.reply());
     assertThat(answer.failure()).contains("test", "boom");
-    assertThat(answer(failing, "claude-code", null, FailMode.GATES, CLAUDE_STOP).reply().exitCode()).isZero();
+    assertThat(answer(failing, "claude-code", null, FailMode.GATES, CLAUDE_STOP).reply().exitCode())
+        .isZero();
   }
 
   @Test
@@ -145,7 +164,8 @@ class HookPathTest {
                       }
 
                       @Override
-                      public Verdict handle(dev.belay.contract.HookEvent e) throws InterruptedException {
+                      public Verdict handle(dev.belay.contract.HookEvent e)
+                          throws InterruptedException {
                         Thread.sleep(60_000);
                         return Verdict.abstain();
                       }
@@ -162,7 +182,8 @@ class HookPathTest {
   void anUnusablePolicyIsARefusalOnAGate() {
     PipelineSource broken =
         event -> {
-          throw new PolicyUnusableException("policy.yml:3:1: no such rule", new IllegalArgumentException());
+          throw new PolicyUnusableException(
+              "policy.yml:3:1: no such rule", new IllegalArgumentException());
         };
 
     HookAnswer answer = answer(broken, "claude-code", null, FailMode.GATES, CLAUDE_BASH);
@@ -184,14 +205,20 @@ class HookPathTest {
     assertThat(reply.stderr()).isNotBlank();
   }
 
-  private static PipelineSource source(java.util.function.Function<dev.belay.contract.HookEvent, Verdict> opinion) {
+  private static PipelineSource source(
+      java.util.function.Function<dev.belay.contract.HookEvent, Verdict> opinion) {
     Pipeline pipeline = new Pipeline(List.of(Handler.of("test", opinion)), Duration.ofSeconds(5));
     return event -> pipeline;
   }
 
   private static HookAnswer answer(
-      PipelineSource source, @Nullable String host, @Nullable String event, FailMode mode, String sent) {
+      PipelineSource source,
+      @Nullable String host,
+      @Nullable String event,
+      FailMode mode,
+      String sent) {
     InputStream in = new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8));
-    return new HookPath(source, JsonLimits.DEFAULT).answer(new HookRequest(host, event, mode, in, Map.of()));
+    return new HookPath(source, JsonLimits.DEFAULT)
+        .answer(new HookRequest(host, event, mode, in, Map.of()));
   }
 }

@@ -35,7 +35,8 @@ class VerdictsTest {
 
   @Test
   void ofEqualsTheFirstGivesTheReason() {
-    assertThat(Verdicts.merge(List.of(Verdict.deny("one", "1"), Verdict.deny("two", "2"))).reason()).isEqualTo("one");
+    assertThat(Verdicts.merge(List.of(Verdict.deny("one", "1"), Verdict.deny("two", "2"))).reason())
+        .isEqualTo("one");
   }
 
   @Test
@@ -54,21 +55,25 @@ class VerdictsTest {
 
   @Test
   void aRewriteBesideARefusalIsDropped() {
-    Verdict merged = Verdicts.merge(List.of(Verdict.abstain().withRewrite(INPUT), Verdict.deny("no", "d")));
+    Verdict merged =
+        Verdicts.merge(List.of(Verdict.abstain().withRewrite(INPUT), Verdict.deny("no", "d")));
 
     assertThat(merged.rewrite()).isNull();
   }
 
   @Test
   void twoDifferentRewritesBecomeAnAsk() {
-    List<Verdict> rewrites = List.of(Verdict.abstain().withRewrite(INPUT), Verdict.abstain().withRewrite(OTHER));
+    List<Verdict> rewrites =
+        List.of(Verdict.abstain().withRewrite(INPUT), Verdict.abstain().withRewrite(OTHER));
 
     assertThat(Verdicts.merge(rewrites).decision()).isEqualTo(Decision.ASK);
-    assertThat(Verdicts.merge(List.of(rewrites.get(0), rewrites.get(0))).rewrite()).isEqualTo(INPUT);
+    assertThat(Verdicts.merge(List.of(rewrites.get(0), rewrites.get(0))).rewrite())
+        .isEqualTo(INPUT);
   }
 
   @Test
   void oneStopStops() {
-    assertThat(Verdicts.merge(List.of(Verdict.abstain(), Verdict.abstain().withStop())).stop()).isTrue();
+    assertThat(Verdicts.merge(List.of(Verdict.abstain(), Verdict.abstain().withStop())).stop())
+        .isTrue();
   }
 }

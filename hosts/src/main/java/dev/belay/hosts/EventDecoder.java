@@ -47,7 +47,9 @@ final class EventDecoder {
         host.id(),
         JsonPlace.text(payload, places.version()),
         nativeName(payload, eventName, contract),
-        contract == null ? EventType.unknown(nativeName(payload, eventName, null)) : contract.type(),
+        contract == null
+            ? EventType.unknown(nativeName(payload, eventName, null))
+            : contract.type(),
         EventTimes.rfc3339(JsonPlace.first(payload, places.time())),
         JsonPlace.text(payload, places.session()),
         JsonPlace.text(payload, places.cwd()),
@@ -59,7 +61,8 @@ final class EventDecoder {
         payload);
   }
 
-  private String nativeName(JsonObject payload, @Nullable String eventName, @Nullable EventContract contract) {
+  private String nativeName(
+      JsonObject payload, @Nullable String eventName, @Nullable EventContract contract) {
     if (contract != null) {
       return contract.name();
     }
@@ -68,7 +71,8 @@ final class EventDecoder {
   }
 
   private List<ToolCall> calls(JsonObject payload, @Nullable EventContract contract) {
-    CallPlaces places = contract != null && contract.call() != null ? contract.call() : host.places().call();
+    CallPlaces places =
+        contract != null && contract.call() != null ? contract.call() : host.places().call();
     if (contract != null && !contract.batch().isEmpty()) {
       List<ToolCall> batch = new ArrayList<>();
       for (JsonElement item : JsonPlace.all(payload, contract.batch() + "[]")) {
@@ -83,7 +87,10 @@ final class EventDecoder {
     return call == null ? List.of() : List.of(call);
   }
 
-  /** The prompt as text: hosts send it as a string, or as blocks of which the text ones count (Kimi Code 2.1). */
+  /**
+   * The prompt as text: hosts send it as a string, or as blocks of which the text ones count (Kimi
+   * Code 2.1).
+   */
   private @Nullable String prompt(JsonObject payload) {
     JsonElement prompt = JsonPlace.first(payload, host.places().prompt());
     if (prompt == null) {
@@ -97,7 +104,8 @@ final class EventDecoder {
     }
     StringBuilder text = new StringBuilder();
     for (JsonElement block : prompt.getAsJsonArray()) {
-      String part = block.isJsonPrimitive() ? block.getAsString() : JsonPlace.text(block, List.of("text"));
+      String part =
+          block.isJsonPrimitive() ? block.getAsString() : JsonPlace.text(block, List.of("text"));
       if (part != null) {
         text.append(text.isEmpty() ? "" : "\n").append(part);
       }

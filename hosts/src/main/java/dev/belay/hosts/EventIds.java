@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
- * Version 4 UUIDs. Read from the system's random device, because the first {@link UUID#randomUUID()} of a process loads the
- * security providers (over 10 ms of a hook's whole life).
+ * Version 4 UUIDs. Read from the system's random device, because the first {@link
+ * UUID#randomUUID()} of a process loads the security providers (over 10 ms of a hook's whole life).
  */
 final class EventIds {
   private EventIds() {}

@@ -8,13 +8,17 @@ import dev.belay.contract.host.HostContract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How well a payload fits an event's fields: for payloads that do not name their event, and for telling hosts apart. */
+/**
+ * How well a payload fits an event's fields: for payloads that do not name their event, and for
+ * telling hosts apart.
+ */
 final class EventShape {
   private EventShape() {}
 
   /**
-   * The event of {@code host} whose fields fit best: all required ones there, most fields known. Of equals the one that gates
-   * a tool counts, since taking an after-event for a before-event is the harmless mistake. Null when none fits.
+   * The event of {@code host} whose fields fit best: all required ones there, most fields known. Of
+   * equals the one that gates a tool counts, since taking an after-event for a before-event is the
+   * harmless mistake. Null when none fits.
    */
   static @Nullable EventContract bestFit(HostContract host, JsonObject payload) {
     EventContract best = null;
@@ -30,7 +34,10 @@ final class EventShape {
     return best;
   }
 
-  /** 0 when a required field is missing or of another type; else more for each known field and less for each unknown one. */
+  /**
+   * 0 when a required field is missing or of another type; else more for each known field and less
+   * for each unknown one.
+   */
   static int score(List<Field> fields, JsonObject payload) {
     int known = 0;
     for (Field field : fields) {
@@ -43,12 +50,17 @@ final class EventShape {
         return 0;
       } else {
         known += 3;
-        if (!field.values().isEmpty() && value.isJsonPrimitive() && field.values().contains(value.getAsString())) {
+        if (!field.values().isEmpty()
+            && value.isJsonPrimitive()
+            && field.values().contains(value.getAsString())) {
           known++;
         }
       }
     }
-    long unknown = payload.keySet().stream().filter(key -> fields.stream().noneMatch(f -> f.name().equals(key))).count();
+    long unknown =
+        payload.keySet().stream()
+            .filter(key -> fields.stream().noneMatch(f -> f.name().equals(key)))
+            .count();
     return Math.max(1, 1 + known * 4 - (int) unknown * 2);
   }
 
@@ -61,7 +73,8 @@ final class EventShape {
       return field.nullable() || !field.required();
     }
     return switch (field.type()) {
-      case STRING, PATH, URL, ENUM -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+      case STRING, PATH, URL, ENUM ->
+          value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
       case INT, NUMBER -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
       case BOOL -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
       case OBJECT -> value.isJsonObject() && hasRequired(field.fields(), value.getAsJsonObject());

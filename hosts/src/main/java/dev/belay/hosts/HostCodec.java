@@ -40,11 +40,13 @@ public final class HostCodec {
   }
 
   /**
-   * Reads a native payload. Unknown fields, unknown events and missing facts are no errors: what is not there is null, and an
-   * event that the contract does not know gets the type {@code host.<its-name>}.
+   * Reads a native payload. Unknown fields, unknown events and missing facts are no errors: what is
+   * not there is null, and an event that the contract does not know gets the type {@code
+   * host.<its-name>}.
    *
    * @param payload the native JSON; kept as it is
-   * @param eventName the event that the hook was registered for, for hosts whose payloads do not name it; may be null
+   * @param eventName the event that the hook was registered for, for hosts whose payloads do not
+   *     name it; may be null
    */
   public HookEvent decode(JsonObject payload, @Nullable String eventName) {
     return decoder.decode(payload, eventName);
@@ -56,8 +58,9 @@ public final class HostCodec {
   }
 
   /**
-   * The reply that makes the host do what {@code verdict} says, in the form that this host obeys on this event. What the host
-   * cannot be told is degraded by the contract's rule and listed in {@link Reply#degradations()}.
+   * The reply that makes the host do what {@code verdict} says, in the form that this host obeys on
+   * this event. What the host cannot be told is degraded by the contract's rule and listed in
+   * {@link Reply#degradations()}.
    */
   public Reply encode(Verdict verdict, HookEvent event) {
     return encoder.encode(verdict, host.event(event.nativeName()));

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whose payload it is, from keys and values that only one host sends, the transcript's place, the environment, and how
- * well the fields fit.
+ * Tells whose payload it is, from keys and values that only one host sends, the transcript's place,
+ * the environment, and how well the fields fit.
  */
 public final class HostRecognizer {
   private static final int MARK = 1000;
@@ -37,9 +37,11 @@ public final class HostRecognizer {
    *
    * @param eventName the event that the hook was registered for, if it is known
    * @param environment the hook process's environment
-   * @throws UnrecognizedPayloadException if the payload fits no host; the message says what was looked at
+   * @throws UnrecognizedPayloadException if the payload fits no host; the message says what was
+   *     looked at
    */
-  public HostContract recognize(JsonObject payload, @Nullable String eventName, Map<String, String> environment)
+  public HostContract recognize(
+      JsonObject payload, @Nullable String eventName, Map<String, String> environment)
       throws UnrecognizedPayloadException {
     HostContract best = null;
     int bestScore = 0;
@@ -63,7 +65,10 @@ public final class HostRecognizer {
   }
 
   private static int score(
-      HostContract host, JsonObject payload, @Nullable String eventName, Map<String, String> environment) {
+      HostContract host,
+      JsonObject payload,
+      @Nullable String eventName,
+      Map<String, String> environment) {
     Recognition marks = host.recognition();
     for (String absent : marks.absent()) {
       if (!JsonPlace.all(payload, absent).isEmpty()) {
@@ -86,7 +91,12 @@ public final class HostRecognizer {
     int naming = told == null || event.name().equals(told) ? 40 : event.isNamed(told) ? 34 : 0;
     int environmental = marks.env().stream().anyMatch(environment::containsKey) ? ENVIRONMENT : 0;
     int tool = knowsTool(host, event, payload) ? 30 : 0;
-    return marked + environmental + shape + naming + tool + (host.verifiedVersion().isEmpty() ? 0 : 1);
+    return marked
+        + environmental
+        + shape
+        + naming
+        + tool
+        + (host.verifiedVersion().isEmpty() ? 0 : 1);
   }
 
   /** Whether the payload's tool is one of the host's own, by name. */

@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code *** Begin Patch} format of Codex's apply_patch and its relatives: which files it touches, what it adds. */
+/**
+ * The {@code *** Begin Patch} format of Codex's apply_patch and its relatives: which files it
+ * touches, what it adds.
+ */
 final class Patch {
   private static final String BEGIN = "*** Begin Patch";
 
   private Patch() {}
 
-  /** The files of a patch; a move is the deletion of the old path and the creation of the new one. */
+  /**
+   * The files of a patch; a move is the deletion of the old path and the creation of the new one.
+   */
   static List<FileTouch> files(String patch) {
     List<FileTouch> files = new ArrayList<>();
     String updated = null;
@@ -35,14 +40,18 @@ final class Patch {
     return files;
   }
 
-  /** The files of a patch that a shell command hands to {@code apply_patch}; none where the text only mentions one. */
+  /**
+   * The files of a patch that a shell command hands to {@code apply_patch}; none where the text
+   * only mentions one.
+   */
   static List<FileTouch> inShellText(String command) {
     int begin = command.indexOf(BEGIN);
     int program = command.lastIndexOf("apply", begin);
     if (begin < 0 || program < 0) {
       return List.of();
     }
-    boolean called = command.startsWith("apply_patch", program) || command.startsWith("applypatch", program);
+    boolean called =
+        command.startsWith("apply_patch", program) || command.startsWith("applypatch", program);
     return called ? files(command.substring(begin)) : List.of();
   }
 

@@ -18,8 +18,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verdict to reply, from a host's answer tables. A refusal goes out in exactly the form that was measured, with nothing of
- * another form beside it: mixed forms let tools run on several hosts.
+ * Verdict to reply, from a host's answer tables. A refusal goes out in exactly the form that was
+ * measured, with nothing of another form beside it: mixed forms let tools run on several hosts.
  */
 final class ReplyEncoder {
   private static final ReplyForm UNIVERSAL_REFUSAL = new ReplyForm("exit-2", "", "", "$reason", 2);
@@ -37,7 +37,8 @@ final class ReplyEncoder {
     String reason = chosen.reason;
     String context = verdict.context();
     String message = verdict.message();
-    boolean refuses = chosen.part == Part.DENY || chosen.part == Part.ASK || chosen.part == Part.REFUSE;
+    boolean refuses =
+        chosen.part == Part.DENY || chosen.part == Part.ASK || chosen.part == Part.REFUSE;
     ReplyForm contextForm = context == null ? null : riding(event, Part.CONTEXT, chosen);
     ReplyForm messageForm = message == null ? null : riding(event, Part.MESSAGE, chosen);
     if (context != null && contextForm == null) {
@@ -60,7 +61,8 @@ final class ReplyEncoder {
         .fill(form, null, null, List.of());
   }
 
-  private Chosen choose(Verdict verdict, @Nullable EventContract event, List<Degradation> degradations) {
+  private Chosen choose(
+      Verdict verdict, @Nullable EventContract event, List<Degradation> degradations) {
     Part wanted =
         switch (verdict.decision()) {
           case DENY -> Part.DENY;
@@ -75,17 +77,24 @@ final class ReplyEncoder {
     } else if (verdict.stop()) {
       noteUnsaidStop(event, degradations);
     }
-    if (verdict.rewrite() != null && verdict.decision().compareTo(Decision.ALLOW) <= 0 && !verdict.stop()) {
+    if (verdict.rewrite() != null
+        && verdict.decision().compareTo(Decision.ALLOW) <= 0
+        && !verdict.stop()) {
       wanted = Part.REWRITE;
-      reason = reason.isEmpty() ? "Policy wants this call with other arguments: " + shown(verdict.rewrite()) : reason;
+      reason =
+          reason.isEmpty()
+              ? "Policy wants this call with other arguments: " + shown(verdict.rewrite())
+              : reason;
     } else if (verdict.rewrite() != null && verdict.decision() == Decision.ASK) {
-      degradations.add(new Degradation("rewrite", "ask", "the call is asked about as the model wrote it"));
+      degradations.add(
+          new Degradation("rewrite", "ask", "the call is asked about as the model wrote it"));
     }
     return resolve(wanted, reason, event, degradations);
   }
 
   /** Follows the declared degradations until something can be said. */
-  private Chosen resolve(Part wanted, String reason, @Nullable EventContract event, List<Degradation> degradations) {
+  private Chosen resolve(
+      Part wanted, String reason, @Nullable EventContract event, List<Degradation> degradations) {
     Part part = wanted;
     for (int steps = 0; steps < 5; steps++) {
       Answer answer = event == null ? null : event.answer(part);
@@ -100,10 +109,15 @@ final class ReplyEncoder {
         degradations.add(new Degradation(lower(wanted), "nothing", nothingToStop(event)));
         continue;
       }
-      Part next = answer != null && answer.degradeTo() != null ? answer.degradeTo() : defaultDegradation(part, event);
+      Part next =
+          answer != null && answer.degradeTo() != null
+              ? answer.degradeTo()
+              : defaultDegradation(part, event);
       if (next != Part.REFUSE) {
-        String why = answer != null && !answer.why().isEmpty() ? answer.why() : cannotSay(part, event);
-        degradations.add(new Degradation(lower(part), next == Part.ABSTAIN ? "nothing" : lower(next), why));
+        String why =
+            answer != null && !answer.why().isEmpty() ? answer.why() : cannotSay(part, event);
+        degradations.add(
+            new Degradation(lower(part), next == Part.ABSTAIN ? "nothing" : lower(next), why));
       }
       part = next;
     }
@@ -111,8 +125,9 @@ final class ReplyEncoder {
   }
 
   /**
-   * What a part becomes where the contract declares nothing: never weaker than it was, where the event can prevent anything. A
-   * refusal that makes the agent go on (on events before a stop) is none of that kind.
+   * What a part becomes where the contract declares nothing: never weaker than it was, where the
+   * event can prevent anything. A refusal that makes the agent go on (on events before a stop) is
+   * none of that kind.
    */
   private static Part defaultDegradation(Part part, @Nullable EventContract event) {
     return switch (part) {
@@ -134,7 +149,8 @@ final class ReplyEncoder {
     if (answer == null || answer.form() == null) {
       return null;
     }
-    Part decision = chosen.part == Part.STOP || chosen.part == Part.REFUSE ? Part.DENY : chosen.part;
+    Part decision =
+        chosen.part == Part.STOP || chosen.part == Part.REFUSE ? Part.DENY : chosen.part;
     boolean mixes = chosen.form.text().isEmpty() && chosen.form.exitCode() == 0;
     return answer.with().contains(decision) && mixes ? answer.form() : null;
   }
@@ -145,14 +161,17 @@ final class ReplyEncoder {
 
   private Degradation unsaid(String what, boolean refuses, @Nullable EventContract event) {
     return refuses
-        ? new Degradation(what, "reason", "joined to the reason, so that the refusal keeps its measured form")
+        ? new Degradation(
+            what, "reason", "joined to the reason, so that the refusal keeps its measured form")
         : new Degradation(what, "nothing", host.title() + " takes no " + what + on(event));
   }
 
   private void noteUnsaidStop(@Nullable EventContract event, List<Degradation> degradations) {
     Answer deny = event == null ? null : event.answer(Part.DENY);
     if (deny == null || deny.effect() != Effect.ENDS_RUN) {
-      degradations.add(new Degradation("stop", "deny", "the call is refused; the agent may go on with something else"));
+      degradations.add(
+          new Degradation(
+              "stop", "deny", "the call is refused; the agent may go on with something else"));
     }
   }
 
@@ -195,7 +214,10 @@ final class ReplyEncoder {
     return json.length() <= 500 ? json : json.substring(0, 500) + "...";
   }
 
-  /** A reason that no host can take for nothing: hosts let a tool run when a refusal comes without one. */
+  /**
+   * A reason that no host can take for nothing: hosts let a tool run when a refusal comes without
+   * one.
+   */
   private static String clean(String reason) {
     String shown = reason.replace("\0", "").strip();
     return shown.isEmpty() ? "Refused by policy." : shown;

@@ -15,11 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a verdict, and how they fill the templates of reply forms. */
 record ReplyText(
-    String event, String reason, @Nullable JsonObject input, @Nullable String context, @Nullable String message) {
+    String event,
+    String reason,
+    @Nullable JsonObject input,
+    @Nullable String context,
+    @Nullable String message) {
 
-  /** The reply of {@code form} with the riders' JSON merged in, or their text where the form has no output of its own. */
+  /**
+   * The reply of {@code form} with the riders' JSON merged in, or their text where the form has no
+   * output of its own.
+   */
   Reply fill(
-      ReplyForm form, @Nullable ReplyForm contextForm, @Nullable ReplyForm messageForm, List<Degradation> degradations) {
+      ReplyForm form,
+      @Nullable ReplyForm contextForm,
+      @Nullable ReplyForm messageForm,
+      List<Degradation> degradations) {
     JsonObject json = new JsonObject();
     StringBuilder plain = new StringBuilder();
     StringBuilder errors = new StringBuilder();
@@ -88,18 +98,24 @@ record ReplyText(
     };
   }
 
-  /** Templates with words around a variable; the reason comes last, so that nothing in it is taken for a variable. */
+  /**
+   * Templates with words around a variable; the reason comes last, so that nothing in it is taken
+   * for a variable.
+   */
   private String embedded(String template) {
     int at = template.indexOf("$reason");
     if (at >= 0) {
-      return text(template.substring(0, at)) + reason + text(template.substring(at + "$reason".length()));
+      return text(template.substring(0, at))
+          + reason
+          + text(template.substring(at + "$reason".length()));
     }
     return template.replace("$event", event);
   }
 
   private static void merge(JsonObject into, JsonObject from) {
     for (Map.Entry<String, JsonElement> member : from.entrySet()) {
-      if (into.get(member.getKey()) instanceof JsonObject inner && member.getValue() instanceof JsonObject more) {
+      if (into.get(member.getKey()) instanceof JsonObject inner
+          && member.getValue() instanceof JsonObject more) {
         merge(inner, more);
       } else {
         into.add(member.getKey(), member.getValue());

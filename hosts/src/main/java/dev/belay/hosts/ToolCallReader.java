@@ -48,9 +48,14 @@ final class ToolCallReader {
         JsonPlace.first(holder, places.output()));
   }
 
-  /** Arguments that come as a text which holds a JSON object (Copilot CLI before 1.0.102, Cursor's MCP events). */
+  /**
+   * Arguments that come as a text which holds a JSON object (Copilot CLI before 1.0.102, Cursor's
+   * MCP events).
+   */
   private static JsonElement unwrapped(JsonElement input) {
-    if (input instanceof JsonPrimitive text && text.isString() && text.getAsString().stripLeading().startsWith("{")) {
+    if (input instanceof JsonPrimitive text
+        && text.isString()
+        && text.getAsString().stripLeading().startsWith("{")) {
       try {
         return Json.parse(text.getAsString());
       } catch (JsonException e) {
@@ -61,8 +66,8 @@ final class ToolCallReader {
   }
 
   /**
-   * The shell text. A list of texts is several commands, except where a program and its arguments stand there one by one
-   * ({@code ["bash", "-lc", "..."]}), which is one.
+   * The shell text. A list of texts is several commands, except where a program and its arguments
+   * stand there one by one ({@code ["bash", "-lc", "..."]}), which is one.
    */
   private static @Nullable String command(JsonElement input, ToolContract tool) {
     for (String place : tool.command()) {
@@ -117,7 +122,8 @@ final class ToolCallReader {
     return base.equals("bash") || base.equals("sh") || base.equals("zsh") || base.equals("dash");
   }
 
-  private static List<FileTouch> files(JsonElement input, ToolContract tool, @Nullable String patch) {
+  private static List<FileTouch> files(
+      JsonElement input, ToolContract tool, @Nullable String patch) {
     List<FileTouch> files = new ArrayList<>();
     FileOperation operation = operation(tool);
     for (String place : tool.paths()) {
@@ -137,9 +143,12 @@ final class ToolCallReader {
   }
 
   private static void add(List<FileTouch> files, FileTouch touch) {
-    if (!files.contains(touch)) {
-      files.add(touch);
+    for (FileTouch known : files) {
+      if (known.operation() == touch.operation() && known.path().equals(touch.path())) {
+        return;
+      }
     }
+    files.add(touch);
   }
 
   private static FileOperation operation(ToolContract tool) {
@@ -154,7 +163,8 @@ final class ToolCallReader {
     };
   }
 
-  private static @Nullable String content(JsonElement input, ToolContract tool, @Nullable String patch) {
+  private static @Nullable String content(
+      JsonElement input, ToolContract tool, @Nullable String patch) {
     StringBuilder content = new StringBuilder();
     for (String place : tool.content()) {
       for (JsonElement text : JsonPlace.all(input, place)) {

@@ -76,7 +76,8 @@ class DecisionProbeTest {
   /** The fates of the tool call under every measured answer that has the form of {@code reply}. */
   private static List<String> outcomes(String probe, Reply reply) {
     List<String> outcomes = new ArrayList<>();
-    for (JsonElement element : parsed(Recorded.text("decision-probe/" + probe + ".json")).getAsJsonArray("cases")) {
+    for (JsonElement element :
+        parsed(Recorded.text("decision-probe/" + probe + ".json")).getAsJsonArray("cases")) {
       JsonObject row = element.getAsJsonObject();
       boolean inTime = !row.get("case").getAsString().startsWith("timeout");
       if (inTime
@@ -109,7 +110,10 @@ class DecisionProbeTest {
           .forEach(member -> result.add(member.getKey(), leveled(member.getValue())));
       return result;
     }
-    boolean reason = element instanceof JsonPrimitive text && text.isString() && text.getAsString().startsWith("REASON");
+    boolean reason =
+        element instanceof JsonPrimitive text
+            && text.isString()
+            && text.getAsString().startsWith("REASON");
     return reason ? new JsonPrimitive("R") : element;
   }
 

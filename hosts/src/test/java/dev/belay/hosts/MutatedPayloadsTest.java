@@ -17,8 +17,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Recorded payloads with values of other types, without keys, with keys of other hosts, with other events: decoding and
- * answering must survive them all. {@code -Dbelay.mutations=1000000} for the long run; the seed is in every failure.
+ * Recorded payloads with values of other types, without keys, with keys of other hosts, with other
+ * events: decoding and answering must survive them all. {@code -Dbelay.mutations=1000000} for the
+ * long run; the seed is in every failure.
  */
 class MutatedPayloadsTest {
   private static final int MUTATIONS = Integer.getInteger("belay.mutations", 40_000);
@@ -32,7 +33,8 @@ class MutatedPayloadsTest {
     for (int i = 0; i < MUTATIONS; i++) {
       SplittableRandom random = new SplittableRandom(SEED + i);
       int pick = random.nextInt(recorded.size());
-      Recorded original = recorded.get(random.nextInt(50) == 0 ? random.nextInt(recorded.size()) : pick);
+      Recorded original =
+          recorded.get(random.nextInt(50) == 0 ? random.nextInt(recorded.size()) : pick);
       JsonObject mutant = mutated(payloads.get(pick), random, 0).getAsJsonObject();
       String before = Json.write(mutant);
       HostCodec codec = HostCodec.of(original.host());
@@ -85,7 +87,8 @@ class MutatedPayloadsTest {
     return switch (random.nextInt(5)) {
       case 0 -> text.substring(at);
       case 1 -> text.substring(0, at);
-      case 2 -> text.substring(0, at) + "\u0000\ud800*** Begin Patch\n*** Move to: " + text.substring(at);
+      case 2 ->
+          text.substring(0, at) + "\u0000\ud800*** Begin Patch\n*** Move to: " + text.substring(at);
       case 3 -> "{" + text;
       default -> "[\"" + text + "\",{\"command\":3}]";
     };

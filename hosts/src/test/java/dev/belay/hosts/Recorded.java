@@ -12,16 +12,22 @@ import java.util.List;
 import java.util.Objects;
 
 /** A payload that a real agent sent, with what a person says it is. */
-record Recorded(String file, String host, String event, String type, String session, List<String> calls) {
+record Recorded(
+    String file, String host, String event, String type, String session, List<String> calls) {
 
   /** Every line of {@code expectations.tsv}. */
   static List<Recorded> all() {
-    return text("expectations.tsv").lines().filter(line -> !line.startsWith("#")).map(Recorded::parse).toList();
+    return text("expectations.tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(Recorded::parse)
+        .toList();
   }
 
   static String text(String resource) {
     try (InputStream in = Recorded.class.getResourceAsStream("/" + resource)) {
-      return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,8 +26,10 @@ class RecordedPayloadsTest {
 
     assertThat(event.host()).isEqualTo(recorded.host());
     assertThat(event.type().name()).isEqualTo(recorded.type());
-    assertThat(event.session()).isEqualTo(recorded.session().equals("-") ? null : recorded.session());
-    assertThat(event.calls().stream().map(RecordedPayloadsTest::described).toList()).isEqualTo(recorded.calls());
+    assertThat(event.session())
+        .isEqualTo(recorded.session().equals("-") ? null : recorded.session());
+    assertThat(event.calls().stream().map(RecordedPayloadsTest::described).toList())
+        .isEqualTo(recorded.calls());
   }
 
   @ParameterizedTest
@@ -35,20 +37,25 @@ class RecordedPayloadsTest {
   void keepsTheNativeJsonUnchanged(Recorded recorded) {
     HookEvent event = HostCodec.of(recorded.host()).decode(recorded.payload(), recorded.event());
 
-    assertThat(Json.write(event.payload())).isEqualTo(withoutSpaces(Recorded.text(recorded.file())));
+    assertThat(Json.write(event.payload()))
+        .isEqualTo(withoutSpaces(Recorded.text(recorded.file())));
   }
 
   @ParameterizedTest
   @MethodSource("payloads")
   void isRecognisedWithoutBeingToldTheHost(Recorded recorded) throws UnrecognizedPayloadException {
-    assertThat(HostRecognizer.ofAllHosts().recognize(recorded.payload(), recorded.event(), Map.of()).id())
+    assertThat(
+            HostRecognizer.ofAllHosts()
+                .recognize(recorded.payload(), recorded.event(), Map.of())
+                .id())
         .isEqualTo(recorded.host());
   }
 
   @ParameterizedTest
   @MethodSource("payloads")
   void hasTheFieldsOfItsContract(Recorded recorded) {
-    EventContract contract = HostCodec.of(recorded.host()).contractOf(recorded.payload(), recorded.event());
+    EventContract contract =
+        HostCodec.of(recorded.host()).contractOf(recorded.payload(), recorded.event());
 
     assertThat(contract).isNotNull();
     List<Field> fields = Objects.requireNonNull(contract).fields();
@@ -70,7 +77,10 @@ class RecordedPayloadsTest {
         + String.join(",", call.paths());
   }
 
-  /** The text without the white space between tokens: numbers, key order and escapes as they were sent. */
+  /**
+   * The text without the white space between tokens: numbers, key order and escapes as they were
+   * sent.
+   */
   private static String withoutSpaces(String json) {
     StringBuilder kept = new StringBuilder();
     boolean inString = false;

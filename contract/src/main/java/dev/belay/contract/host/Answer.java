@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param form the reply that says it; null where the host cannot be told
  * @param degradeTo the part to say instead, where {@code form} is null
  * @param effect what the host then does
- * @param with the decisions that this part may ride along with, for {@link Part#CONTEXT} and {@link Part#MESSAGE}
+ * @param with the decisions that this part may ride along with, for {@link Part#CONTEXT} and {@link
+ *     Part#MESSAGE}
  * @param evidence how this is known
  * @param why the fact behind a degradation; empty otherwise
  */

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param type the canonical type
  * @param summary when it fires, in one sentence
  * @param since the first host version that has it; empty where unknown
- * @param gate what a refusal stops: {@code tool}, {@code prompt}, {@code stop}, ...; empty where nothing can be stopped
- * @param matcher the field that a configuration's matcher is tested against; empty where matchers are ignored
- * @param timeoutSeconds the host's default time limit for this event; 0 for the host's general default
+ * @param gate what a refusal stops: {@code tool}, {@code prompt}, {@code stop}, ...; empty where
+ *     nothing can be stopped
+ * @param matcher the field that a configuration's matcher is tested against; empty where matchers
+ *     are ignored
+ * @param timeoutSeconds the host's default time limit for this event; 0 for the host's general
+ *     default
  * @param fields the input fields, the common ones included
  * @param call where tool calls lie, when it differs from the host's general places; null otherwise
  * @param batch where a list of tool calls lies; empty for events with one call or none
@@ -50,7 +53,10 @@ public record EventContract(
     openOn = List.copyOf(openOn);
   }
 
-  /** Whether a refusal on this event stops a tool call: the events whose fail mode is closed unless the user says otherwise. */
+  /**
+   * Whether a refusal on this event stops a tool call: the events whose fail mode is closed unless
+   * the user says otherwise.
+   */
   public boolean gatesTool() {
     return gate.equals("tool");
   }

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that Belay knows of a host. Immutable; made by the build from {@code contract/src/main/contract/hosts/<id>.yml}.
+ * All that Belay knows of a host. Immutable; made by the build from {@code
+ * contract/src/main/contract/hosts/<id>.yml}.
  *
  * @param id the host's id, kebab case
  * @param title the product's name
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param config where it reads hooks from, in the order that it reads them
  * @param timeoutUnit {@code s} or {@code ms}: the unit in its configuration
  * @param timeoutDefault its default time limit, in that unit; 0 where undocumented
- * @param matcherSyntax how matchers are read: {@code exact-or-regex}, {@code regex}, {@code glob}, {@code none} ...
+ * @param matcherSyntax how matchers are read: {@code exact-or-regex}, {@code regex}, {@code glob},
+ *     {@code none} ...
  * @param env environment variables that it sets for hooks, with their meaning
  * @param tools its tools; the first that matches a name counts
  * @param events its events, in the host's own order
@@ -53,8 +55,8 @@ public record HostContract(
   }
 
   /**
-   * The event of this name: the exact spelling first, then whatever differs in case alone (some hosts change the case from
-   * one of their surfaces to the next).
+   * The event of this name: the exact spelling first, then whatever differs in case alone (some
+   * hosts change the case from one of their surfaces to the next).
    */
   public @Nullable EventContract event(String spelling) {
     for (EventContract event : events) {
@@ -71,7 +73,10 @@ public record HostContract(
     return null;
   }
 
-  /** The tool of this name; one that no line of the contract matches is of kind {@link ToolKind#OTHER}. */
+  /**
+   * The tool of this name; one that no line of the contract matches is of kind {@link
+   * ToolKind#OTHER}.
+   */
   public ToolContract tool(String toolName) {
     for (ToolContract tool : tools) {
       if (tool.matches(toolName)) {

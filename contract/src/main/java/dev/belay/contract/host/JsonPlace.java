@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place inside JSON: keys joined by dots, {@code []} for every item of an array, {@code [0]} for one, {@code .} for the
- * value itself. {@code files[].path} yields the path of each file. A place that is not there yields nothing; never an error.
+ * A place inside JSON: keys joined by dots, {@code []} for every item of an array, {@code [0]} for
+ * one, {@code .} for the value itself. {@code files[].path} yields the path of each file. A place
+ * that is not there yields nothing; never an error.
  */
 public final class JsonPlace {
   private JsonPlace() {}
@@ -31,7 +32,10 @@ public final class JsonPlace {
     return null;
   }
 
-  /** The first text at one of {@code places}; numbers and booleans count as their text, an empty text as absent. */
+  /**
+   * The first text at one of {@code places}; numbers and booleans count as their text, an empty
+   * text as absent.
+   */
   public static @Nullable String text(JsonElement root, List<String> places) {
     for (String place : places) {
       for (JsonElement found : all(root, place)) {
@@ -80,7 +84,8 @@ public final class JsonPlace {
     JsonObject object = at.getAsJsonObject();
     JsonElement value = object.get(rest.substring(0, end));
     if (value != null) {
-      collect(value, rest.startsWith(".", end) ? rest.substring(end + 1) : rest.substring(end), found);
+      collect(
+          value, rest.startsWith(".", end) ? rest.substring(end + 1) : rest.substring(end), found);
     }
   }
 }

@@ -3,8 +3,8 @@ package dev.belay.contract.host;
 import java.util.List;
 
 /**
- * Where the common facts lie in a host's payloads. Each list is tried in order; an empty list means that the host does not
- * send the fact.
+ * Where the common facts lie in a host's payloads. Each list is tried in order; an empty list means
+ * that the host does not send the fact.
  */
 public record PayloadPlaces(
     List<String> event,

@@ -13,7 +13,11 @@ import java.util.Map;
  * @param env environment variables that only this host sets for its hooks
  */
 public record Recognition(
-    List<String> keys, Map<String, String> values, List<String> absent, List<String> transcript, List<String> env) {
+    List<String> keys,
+    Map<String, String> values,
+    List<String> absent,
+    List<String> transcript,
+    List<String> env) {
   public Recognition {
     keys = List.copyOf(keys);
     values = Map.copyOf(values);

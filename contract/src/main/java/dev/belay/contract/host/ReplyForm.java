@@ -3,8 +3,9 @@ package dev.belay.contract.host;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The shape of a reply. In the templates {@code $reason}, {@code $event}, {@code $input}, {@code $context} and {@code $message}
- * stand for the verdict's parts; in JSON a string that is exactly one of them is replaced whole.
+ * The shape of a reply. In the templates {@code $reason}, {@code $event}, {@code $input}, {@code
+ * $context} and {@code $message} stand for the verdict's parts; in JSON a string that is exactly
+ * one of them is replaced whole.
  *
  * @param name the form's name in the contract file
  * @param json the JSON template for standard output; empty for none

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host's tool: what kind it is, and where in its arguments the typed views lie. Places are {@link JsonPlace} expressions
- * against the tool's arguments; the first that yields something wins, for paths all of them count.
+ * A host's tool: what kind it is, and where in its arguments the typed views lie. Places are {@link
+ * JsonPlace} expressions against the tool's arguments; the first that yields something wins, for
+ * paths all of them count.
  *
  * @param name the name in payloads; a {@code *} stands for any text
  * @param kind what the tool does

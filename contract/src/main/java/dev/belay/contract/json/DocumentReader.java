@@ -9,9 +9,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON object or array from a stream and stops as soon as it closes, since some hosts leave the stream open
- * (Claude Code 2.1 and Codex 0.169 close it; editors on Windows do not always). Tolerates what real hosts send: a byte order
- * mark (once or twice), UTF-16 from Windows shells, and raw control characters inside strings (Windsurf), which are escaped.
+ * Reads one JSON object or array from a stream and stops as soon as it closes, since some hosts
+ * leave the stream open (Claude Code 2.1 and Codex 0.169 close it; editors on Windows do not
+ * always). Tolerates what real hosts send: a byte order mark (once or twice), UTF-16 from Windows
+ * shells, and raw control characters inside strings (Windsurf), which are escaped.
  *
  * <p>Not safe for use by several threads; one reader reads one document.
  */
@@ -35,7 +36,8 @@ public final class DocumentReader {
   /**
    * The text of the document.
    *
-   * @throws JsonException if the stream ends before the document closes, holds something else, or exceeds a limit
+   * @throws JsonException if the stream ends before the document closes, holds something else, or
+   *     exceeds a limit
    * @throws IOException if the stream cannot be read
    */
   public String read(InputStream in) throws IOException, JsonException {
@@ -56,7 +58,8 @@ public final class DocumentReader {
       throw new JsonException(Kind.EMPTY, "the input is empty: expected one JSON object");
     }
     throw new JsonException(
-        Kind.TRUNCATED, "the input ends in the middle of the JSON document, after " + consumed + " bytes");
+        Kind.TRUNCATED,
+        "the input ends in the middle of the JSON document, after " + consumed + " bytes");
   }
 
   private void accept(byte[] chunk, int length) throws JsonException {
@@ -65,7 +68,8 @@ public final class DocumentReader {
       consumed++;
       if (closed) {
         if (!isSpace(b) && b != 0) {
-          throw new JsonException(Kind.SECOND_DOCUMENT, "there is more text after the end of the JSON document");
+          throw new JsonException(
+              Kind.SECOND_DOCUMENT, "there is more text after the end of the JSON document");
         }
       } else if (!started) {
         start(b);
@@ -113,7 +117,9 @@ public final class DocumentReader {
       case '{':
       case '[':
         if (++depth > limits.maxDepth()) {
-          throw new JsonException(Kind.TOO_DEEP, "the JSON document nests deeper than " + limits.maxDepth() + " levels");
+          throw new JsonException(
+              Kind.TOO_DEEP,
+              "the JSON document nests deeper than " + limits.maxDepth() + " levels");
         }
         break;
       case '}':
@@ -134,7 +140,8 @@ public final class DocumentReader {
 
   private void keep(int b) throws JsonException {
     if (consumed > limits.maxBytes()) {
-      throw new JsonException(Kind.TOO_LARGE, "the input is larger than " + limits.maxBytes() + " bytes");
+      throw new JsonException(
+          Kind.TOO_LARGE, "the input is larger than " + limits.maxBytes() + " bytes");
     }
     if (size == kept.length) {
       kept = Arrays.copyOf(kept, size * 2);
@@ -142,10 +149,12 @@ public final class DocumentReader {
     kept[size++] = (byte) b;
   }
 
-  private String readUtf16(InputStream in, byte[] first, int length, Charset charset) throws IOException, JsonException {
+  private String readUtf16(InputStream in, byte[] first, int length, Charset charset)
+      throws IOException, JsonException {
     byte[] rest = in.readNBytes(limits.maxBytes() - length + 1);
     if (length + rest.length > limits.maxBytes()) {
-      throw new JsonException(Kind.TOO_LARGE, "the input is larger than " + limits.maxBytes() + " bytes");
+      throw new JsonException(
+          Kind.TOO_LARGE, "the input is larger than " + limits.maxBytes() + " bytes");
     }
     byte[] whole = Arrays.copyOf(first, length + rest.length);
     System.arraycopy(rest, 0, whole, length, rest.length);

@@ -21,11 +21,13 @@ public final class Json {
   /**
    * Reads one document.
    *
-   * @throws JsonException if {@code text} is not exactly one JSON document (RFC 8259) within {@code limits}
+   * @throws JsonException if {@code text} is not exactly one JSON document (RFC 8259) within {@code
+   *     limits}
    */
   public static JsonElement parse(String text, JsonLimits limits) throws JsonException {
     if (text.isBlank()) {
-      throw new JsonException(JsonException.Kind.EMPTY, "the input is empty: expected one JSON object");
+      throw new JsonException(
+          JsonException.Kind.EMPTY, "the input is empty: expected one JSON object");
     }
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
@@ -34,7 +36,8 @@ public final class Json {
       JsonElement parsed = JsonParser.parseReader(reader);
       if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw new JsonException(
-            JsonException.Kind.SECOND_DOCUMENT, "there is more text after the end of the JSON document");
+            JsonException.Kind.SECOND_DOCUMENT,
+            "there is more text after the end of the JSON document");
       }
       return parsed;
     } catch (JsonParseException | IOException | IllegalStateException e) {
@@ -50,12 +53,14 @@ public final class Json {
   /**
    * Reads one document that has to be an object.
    *
-   * @throws JsonException as {@link #parse(String)}, or if the document is something else than an object
+   * @throws JsonException as {@link #parse(String)}, or if the document is something else than an
+   *     object
    */
   public static JsonObject parseObject(String text) throws JsonException {
     JsonElement parsed = parse(text);
     if (!parsed.isJsonObject()) {
-      throw new JsonException(JsonException.Kind.NOT_AN_OBJECT, "expected a JSON object, found " + kindOf(parsed));
+      throw new JsonException(
+          JsonException.Kind.NOT_AN_OBJECT, "expected a JSON object, found " + kindOf(parsed));
     }
     return parsed.getAsJsonObject();
   }

@@ -2,7 +2,10 @@ package dev.belay.contract.json;
 
 import static java.util.Objects.requireNonNull;
 
-/** A document that could not be read. The message says what is wrong and where, and never quotes the document's content. */
+/**
+ * A document that could not be read. The message says what is wrong and where, and never quotes the
+ * document's content.
+ */
 public final class JsonException extends Exception {
   private static final long serialVersionUID = 1L;
 

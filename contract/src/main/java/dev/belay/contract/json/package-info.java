@@ -1,4 +1,7 @@
-/** Reading foreign JSON within limits, and writing it back unchanged: numbers as written, keys in order. */
+/**
+ * Reading foreign JSON within limits, and writing it back unchanged: numbers as written, keys in
+ * order.
+ */
 @NullMarked
 package dev.belay.contract.json;
 

@@ -2,7 +2,10 @@ package dev.belay.contract.payload;
 
 import static java.util.Objects.requireNonNull;
 
-/** A payload that is not what its host's contract says. The message names host, event, field and what was found. */
+/**
+ * A payload that is not what its host's contract says. The message names host, event, field and
+ * what was found.
+ */
 public final class PayloadException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -18,12 +21,17 @@ public final class PayloadException extends RuntimeException {
   }
 
   static PayloadException unknownEvent(String host, String event) {
-    return new PayloadException(host, event, "", host + " has no hook event named \"" + event + "\"");
+    return new PayloadException(
+        host, event, "", host + " has no hook event named \"" + event + "\"");
   }
 
-  static PayloadException wrongField(String host, String event, String field, String expected, String found) {
+  static PayloadException wrongField(
+      String host, String event, String field, String expected, String found) {
     return new PayloadException(
-        host, event, field, host + " " + event + ": " + field + " must be " + expected + " but " + found);
+        host,
+        event,
+        field,
+        host + " " + event + ": " + field + " must be " + expected + " but " + found);
   }
 
   /** The host's id. */

@@ -14,9 +14,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one payload for the generated records. For each type there are three readings: the plain one wants a
- * value, {@code OrNull} wants the key but takes a null, {@code OrAbsent} takes anything missing or null as null. What is there
- * in another type is a {@link PayloadException} in all three; found texts are not quoted in it, since they may be secret.
+ * Reads the fields of one payload for the generated records. For each type there are three
+ * readings: the plain one wants a value, {@code OrNull} wants the key but takes a null, {@code
+ * OrAbsent} takes anything missing or null as null. What is there in another type is a {@link
+ * PayloadException} in all three; found texts are not quoted in it, since they may be secret.
  */
 final class PayloadReader {
   private final String host;

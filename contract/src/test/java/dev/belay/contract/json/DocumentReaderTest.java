@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentReaderTest {
   @Test
   void stopsWhenTheDocumentClosesAlthoughTheStreamStaysOpen() throws Exception {
-    InputStream neverClosing = new SequenceInputStream(bytes("{\"a\":[1,\"}\"]}\n"), new Blocking());
+    InputStream neverClosing =
+        new SequenceInputStream(bytes("{\"a\":[1,\"}\"]}\n"), new Blocking());
 
     assertThat(read(neverClosing, JsonLimits.DEFAULT)).isEqualTo("{\"a\":[1,\"}\"]}");
   }
@@ -34,7 +35,8 @@ class DocumentReaderTest {
   void readsUtf16FromWindowsShells(String charset) throws Exception {
     byte[] sent = "{\"a\":\"grün\"}".getBytes(Charset.forName(charset));
 
-    assertThat(read(new ByteArrayInputStream(sent), JsonLimits.DEFAULT)).isEqualTo("{\"a\":\"grün\"}");
+    assertThat(read(new ByteArrayInputStream(sent), JsonLimits.DEFAULT))
+        .isEqualTo("{\"a\":\"grün\"}");
   }
 
   @Test
@@ -75,7 +77,8 @@ class DocumentReaderTest {
 
   @Test
   void keepsNumbersAsWrittenKeysInOrderAndNulls() throws Exception {
-    String json = "{\"z\":1.50,\"a\":1e3,\"n\":null,\"big\":123456789012345678901234567890,\"z2\":-0.0}";
+    String json =
+        "{\"z\":1.50,\"a\":1e3,\"n\":null,\"big\":123456789012345678901234567890,\"z2\":-0.0}";
 
     assertThat(Json.write(Json.parse(json))).isEqualTo(json);
   }

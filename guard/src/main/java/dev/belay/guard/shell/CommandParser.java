@@ -203,12 +203,7 @@ final class CommandParser {
   private static String delimiter(RawWord raw) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : raw.pieces()) {
-      switch (piece) {
-        case Piece.Text t -> text.append(t.text());
-        case Piece.Parameter p -> text.append(p.source());
-        case Piece.Output o -> text.append(o.source());
-        case Piece.Array a -> text.append("()");
-      }
+      text.append(piece.source());
     }
     return text.toString();
   }
