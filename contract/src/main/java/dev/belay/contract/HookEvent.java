@@ -51,4 +51,23 @@ public record HookEvent(
     roots = List.copyOf(roots);
     calls = List.copyOf(calls);
   }
+
+  /** This event with a working directory, for hosts that do not tell theirs. */
+  public HookEvent withCwd(String directory) {
+    return new HookEvent(
+        id,
+        host,
+        hostVersion,
+        nativeName,
+        type,
+        time,
+        session,
+        requireNonNull(directory),
+        roots,
+        calls,
+        prompt,
+        transcript,
+        agent,
+        payload);
+  }
 }

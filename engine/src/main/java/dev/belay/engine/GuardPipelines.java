@@ -1,7 +1,10 @@
 package dev.belay.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belay.contract.HookEvent;
 import dev.belay.guard.Guard;
+import dev.belay.guard.path.Places;
 import dev.belay.guard.policy.PolicyException;
 import dev.belay.guard.policy.PolicyFile;
 import dev.belay.guard.policy.RuleMode;
@@ -10,10 +13,9 @@ import dev.belay.guard.rules.Rules;
 import dev.belay.guard.shell.ShellReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class GuardPipelines implements PipelineSource {
   private final @Nullable Path explicit;
   private final Map<String, String> environment;
   private final Path home;
+  private final Path workingDirectory;
   private final Duration deadline;
 
   /**
@@ -31,13 +34,20 @@ public final class GuardPipelines implements PipelineSource {
    * @param environment where {@code BELAY_POLICY}, {@code XDG_CONFIG_HOME} and {@code TMPDIR} are
    *     looked up
    * @param home the user's home
+   * @param workingDirectory what relative paths are meant against where an event does not say:
+   *     hosts start hooks in the project
    * @param deadline for all handlers together
    */
   public GuardPipelines(
-      @Nullable Path explicit, Map<String, String> environment, Path home, Duration deadline) {
+      @Nullable Path explicit,
+      Map<String, String> environment,
+      Path home,
+      Path workingDirectory,
+      Duration deadline) {
     this.explicit = explicit;
     this.environment = Map.copyOf(environment);
     this.home = home;
+    this.workingDirectory = workingDirectory;
     this.deadline = deadline;
   }
 
@@ -49,24 +59,36 @@ public final class GuardPipelines implements PipelineSource {
 
   @Override
   public Pipeline pipeline(HookEvent event) throws PolicyUnusableException {
-    return new Pipeline(List.of(handler(guard(event.cwd()))), deadline);
+    String told = event.cwd();
+    String directory = told == null ? workingDirectory.toString() : told;
+    Guard guard = active(directory).guard();
+    Handler rules =
+        Handler.of(
+            "guard", seen -> guard.judge(told == null ? seen.withCwd(directory) : seen).verdict());
+    return new Pipeline(List.of(rules), deadline);
   }
 
   /**
-   * The guard for events from {@code directory}.
+   * The policy for events from {@code directory}: the user's, and what the project around it adds.
    *
-   * @throws PolicyUnusableException if the policy cannot be loaded
+   * @throws PolicyUnusableException if a file cannot be used, or a named one is missing
    */
-  public Guard guard(@Nullable String directory) throws PolicyUnusableException {
+  public ActivePolicy active(@Nullable String directory) throws PolicyUnusableException {
     List<Rule> rules = Rules.core();
+    Map<String, RuleMode> own = new HashMap<>();
+    for (Rule rule : rules) {
+      own.put(rule.id(), RuleMode.of(rule.decision()));
+    }
+    String temp = environment.get("TMPDIR");
     try {
-      PolicyFile files = new PolicyFile(home, ids(rules));
+      PolicyFile files = new PolicyFile(home, own.keySet());
       PolicyFile.Loaded loaded = files.load(explicit, environment);
-      if (directory != null && directory.startsWith("/")) {
-        loaded = files.tightened(loaded, Path.of(directory), rule -> ownMode(rules, rule));
+      String project = Places.around(directory, List.of(), home.toString(), temp).project();
+      if (project != null) {
+        loaded = files.tightened(loaded, Path.of(project), id -> requireNonNull(own.get(id)));
       }
-      return new Guard(
-          loaded.policy(), ShellReader.words(), home.toString(), environment.get("TMPDIR"), rules);
+      Guard guard = new Guard(loaded.policy(), ShellReader.words(), home.toString(), temp, rules);
+      return new ActivePolicy(guard, loaded.source(), loaded.warnings());
     } catch (PolicyException e) {
       throw new PolicyUnusableException(String.valueOf(e.getMessage()), e);
     }
@@ -74,18 +96,5 @@ public final class GuardPipelines implements PipelineSource {
 
   private static Handler handler(Guard guard) {
     return Handler.of("guard", event -> guard.judge(event).verdict());
-  }
-
-  private static Set<String> ids(List<Rule> rules) {
-    return rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static RuleMode ownMode(List<Rule> rules, String id) {
-    for (Rule rule : rules) {
-      if (rule.id().equals(id)) {
-        return RuleMode.of(rule.decision());
-      }
-    }
-    return RuleMode.OFF;
   }
 }

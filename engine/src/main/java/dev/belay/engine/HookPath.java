@@ -50,7 +50,7 @@ public final class HookPath {
       contract = codec.contractOf(payload, request.event());
       event = codec.decode(payload, request.event());
       List<Opinion> opinions = pipelines.pipeline(event).opinions(event);
-      Verdict verdict = Verdicts.merge(opinions.stream().map(Opinion::verdict).toList());
+      Verdict verdict = Verdicts.ofOpinions(opinions);
       return new HookAnswer(codec.encode(verdict, event), event, verdict, opinions, null);
     } catch (JsonException
         | IOException

@@ -65,7 +65,7 @@ public final class Pipeline {
    * @throws PipelineException as {@link #opinions}
    */
   public Verdict decide(HookEvent event) throws PipelineException {
-    return Verdicts.merge(opinions(event).stream().map(Opinion::verdict).toList());
+    return Verdicts.ofOpinions(opinions(event));
   }
 
   private List<Opinion> ask(HookEvent event, AtomicReference<String> asked) throws Exception {

@@ -68,7 +68,12 @@ final class EventTimes {
   }
 
   private static boolean isMillis(String text) {
-    return !text.isEmpty() && text.length() < 15 && text.chars().allMatch(EventTimes::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() < 15;
   }
 
   /** {@code 2026-11-21T01:48:10.444Z}, with or without a fraction. */

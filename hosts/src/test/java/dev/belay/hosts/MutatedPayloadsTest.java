@@ -10,8 +10,15 @@ import com.google.gson.JsonPrimitive;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.Reply;
 import dev.belay.contract.Verdict;
+import dev.belay.contract.json.DocumentReader;
 import dev.belay.contract.json.Json;
+import dev.belay.contract.json.JsonException;
+import dev.belay.contract.json.JsonLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,45 @@ class MutatedPayloadsTest {
         throw new AssertionError("seed " + (SEED + i) + ", from " + original + ": " + before, e);
       }
     }
+  }
+
+  @Test
+  void bytesAreReadOrRefusedWithAReason() throws IOException {
+    List<byte[]> texts =
+        payloads.stream().map(json -> Json.write(json).getBytes(StandardCharsets.UTF_8)).toList();
+    int read = 0;
+    for (int i = 0; i < MUTATIONS; i++) {
+      SplittableRandom random = new SplittableRandom(SEED - i);
+      int pick = random.nextInt(texts.size());
+      byte[] mutant = mutated(texts.get(pick), random);
+      HostCodec codec = HostCodec.of(recorded.get(pick).host());
+      try {
+        String text = new DocumentReader(JsonLimits.DEFAULT).read(new ByteArrayInputStream(mutant));
+        codec.encode(Verdict.deny("no", "r"), codec.decode(Json.parseObject(text), null));
+        read++;
+      } catch (JsonException e) {
+        assertThat(e).hasMessageNotContaining("hook_event_name");
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed " + (SEED - i) + ", from " + recorded.get(pick), e);
+      }
+    }
+    assertThat(read).as("some mutants are still JSON").isBetween(MUTATIONS / 20, MUTATIONS);
+  }
+
+  private static byte[] mutated(byte[] text, SplittableRandom random) {
+    byte[] mutant =
+        Arrays.copyOf(text, random.nextInt(20) == 0 ? random.nextInt(text.length) : text.length);
+    for (int i = random.nextInt(4); i >= 0 && mutant.length > 0; i--) {
+      int at = random.nextInt(mutant.length);
+      mutant[at] =
+          switch (random.nextInt(4)) {
+            case 0 -> (byte) random.nextInt(256);
+            case 1 -> (byte) "{}[]\",:\\\u0000".charAt(random.nextInt(9));
+            case 2 -> (byte) (mutant[at] ^ (1 << random.nextInt(8)));
+            default -> mutant[random.nextInt(mutant.length)];
+          };
+    }
+    return mutant;
   }
 
   private JsonElement mutated(JsonElement element, SplittableRandom random, int depth) {

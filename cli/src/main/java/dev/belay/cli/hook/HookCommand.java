@@ -13,6 +13,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,8 +24,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code belay hook}: reads one event from standard input and answers its host. The process has one deadline for everything,
- * reading included; when it passes, the fail mode's reply goes out and the process ends, whatever the other threads do.
+ * {@code belay hook}: reads one event from standard input and answers its host. The process has one
+ * deadline for everything, reading included; when it passes, the fail mode's reply goes out and the
+ * process ends, whatever the other threads do.
  */
 public final class HookCommand {
   private final AtomicBoolean answered = new AtomicBoolean();
@@ -32,9 +34,20 @@ public final class HookCommand {
 
   private HookCommand() {}
 
-  /** Answers the host and ends the process: with 0 or what the host's contract says, and with 2 on a refusal. */
+  /**
+   * Answers the host and ends the process: with 0 or what the host's contract says, and with 2 on a
+   * refusal.
+   */
   public static void runAndHalt(String[] args) {
     new HookCommand().run(args);
+  }
+
+  /**
+   * What {@link #runAndHalt} would answer, without writing it: the AOT cache is made from such
+   * runs.
+   */
+  static Reply rehearse(String[] args, InputStream input) {
+    return new HookCommand().reply(HookOptions.parse(args), input);
   }
 
   private void run(String[] args) {
@@ -45,25 +58,29 @@ public final class HookCommand {
       answer(usageReply(args, String.valueOf(e.getMessage())));
       return;
     }
+    answer(reply(options, new FileInputStream(FileDescriptor.in)));
+  }
+
+  private Reply reply(HookOptions options, InputStream input) {
     startWatchdog(options);
     HookPath path = new HookPath(pipelines(options), JsonLimits.DEFAULT);
     HookRequest request =
         new HookRequest(
-            options.host(),
-            options.event(),
-            options.failMode(),
-            new FileInputStream(FileDescriptor.in),
-            System.getenv());
-    answer(path.answer(request).reply());
+            options.host(), options.event(), options.failMode(), input, System.getenv());
+    return path.answer(request).reply();
   }
 
-  /** The handlers get a little less than the process has, so that a slow one is named rather than cut off. */
-  static GuardPipelines pipelines(HookOptions options) {
+  /**
+   * The handlers get a little less than the process has, so that a slow one is named rather than
+   * cut off.
+   */
+  private static GuardPipelines pipelines(HookOptions options) {
     String policy = options.policy();
     return new GuardPipelines(
         policy == null ? null : Path.of(policy),
         System.getenv(),
         Path.of(System.getProperty("user.home")),
+        Path.of(System.getProperty("user.dir")),
         Duration.ofMillis(options.timeoutMillis() * 3L / 4));
   }
 
@@ -85,15 +102,24 @@ public final class HookCommand {
 
   private static Reply overrun(HookOptions options) {
     HostContract host = options.host() == null ? null : HostCatalog.find(options.host());
-    EventContract event = host == null || options.event() == null ? null : host.event(options.event());
-    String failure = "no answer within " + options.timeoutMillis() + " ms (was the event's JSON complete on standard input?)";
+    EventContract event =
+        host == null || options.event() == null ? null : host.event(options.event());
+    String failure =
+        "no answer within "
+            + options.timeoutMillis()
+            + " ms (was the event's JSON complete on standard input?)";
     return HookPath.failed(options.failMode(), host, event, null, failure).reply();
   }
 
-  /** A wrong option must not switch the guard off: it is a refusal unless {@code --fail open} stands there. */
+  /**
+   * A wrong option must not switch the guard off: it is a refusal unless {@code --fail open} stands
+   * there.
+   */
   private static Reply usageReply(String[] args, String message) {
     boolean open = List.of(args).contains("--fail=open") || follows(args, "--fail", "open");
-    return HookPath.failed(open ? FailMode.OPEN : FailMode.CLOSED, hostOf(args), null, null, message).reply();
+    return HookPath.failed(
+            open ? FailMode.OPEN : FailMode.CLOSED, hostOf(args), null, null, message)
+        .reply();
   }
 
   private static @Nullable HostContract hostOf(String[] args) {
@@ -129,7 +155,8 @@ public final class HookCommand {
       write(FileDescriptor.err, reply.stderr());
       write(FileDescriptor.out, reply.stdout());
     } catch (IOException e) {
-      // The host closed its end: it can be told nothing more but the exit code, and 0 would be a pass.
+      // The host closed its end: it can be told nothing more but the exit code, and 0 would be a
+      // pass.
       exitCode = 2;
     }
     Runtime.getRuntime().halt(exitCode);

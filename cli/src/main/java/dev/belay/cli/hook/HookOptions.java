@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutMillis the limit for the whole process
  */
 record HookOptions(
-    @Nullable String host, @Nullable String event, FailMode failMode, @Nullable String policy, int timeoutMillis) {
+    @Nullable String host,
+    @Nullable String event,
+    FailMode failMode,
+    @Nullable String policy,
+    int timeoutMillis) {
   static final String USAGE =
       "usage: belay hook [--host HOST] [--event EVENT] [--fail closed|open|gates] [--policy FILE] [--timeout MS]";
 
-  /** 8 s: below the shortest default time limit of any gating event (10 s, Junie), so that our answer comes first. */
+  /**
+   * 8 s: below the shortest default time limit of any gating event (10 s, Junie), so that our
+   * answer comes first.
+   */
   static final int DEFAULT_TIMEOUT_MILLIS = 8_000;
 
   /**
@@ -33,7 +40,8 @@ record HookOptions(
     for (int i = 0; i < args.length; i++) {
       int equals = args[i].startsWith("--") ? args[i].indexOf('=') : -1;
       String name = equals < 0 ? args[i] : args[i].substring(0, equals);
-      String value = equals < 0 ? i + 1 < args.length ? args[++i] : null : args[i].substring(equals + 1);
+      String value =
+          equals < 0 ? i + 1 < args.length ? args[++i] : null : args[i].substring(equals + 1);
       if (!name.equals("--host")
           && !name.equals("--event")
           && !name.equals("--fail")
@@ -41,7 +49,9 @@ record HookOptions(
           && !name.equals("--timeout")) {
         throw new IllegalArgumentException("unknown option " + name + "; " + USAGE);
       }
-      String given = Optional.ofNullable(value).orElseThrow(() -> new IllegalArgumentException(name + " needs a value; " + USAGE));
+      String given =
+          Optional.ofNullable(value)
+              .orElseThrow(() -> new IllegalArgumentException(name + " needs a value; " + USAGE));
       switch (name) {
         case "--host" -> host = given;
         case "--event" -> event = given;
@@ -62,6 +72,7 @@ record HookOptions(
     } catch (NumberFormatException e) {
       // The same message serves for what is no number.
     }
-    throw new IllegalArgumentException("--timeout takes milliseconds from 50 to 600000, not " + text);
+    throw new IllegalArgumentException(
+        "--timeout takes milliseconds from 50 to 600000, not " + text);
   }
 }

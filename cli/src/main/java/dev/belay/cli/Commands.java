@@ -1,0 +1,119 @@
+package dev.belay.cli;
+
+import dev.belay.cli.contract.ContractCommand;
+import dev.belay.cli.decode.DecodeCommand;
+import dev.belay.cli.demo.DemoCommand;
+import dev.belay.cli.explain.ExplainCommand;
+import dev.belay.cli.terminal.CommandFailure;
+import dev.belay.cli.terminal.ExitCode;
+import dev.belay.cli.terminal.Terminal;
+import dev.belay.cli.validate.ValidateCommand;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Every command but {@code hook}: parses the command line, runs what it names, and turns failures
+ * into messages.
+ */
+public final class Commands {
+  private static final int NARROWEST_HELP = 60;
+  private static final int WIDEST_HELP = 110;
+
+  private Commands() {}
+
+  /** Runs on this process's standard streams; returns the exit code. */
+  public static int run(String[] args) {
+    return run(args, Terminal.system(System.getenv(), forbidsColours(args)));
+  }
+
+  /** Runs on the given streams; returns one of {@link ExitCode}. */
+  public static int run(String[] args, Terminal terminal) {
+    int exitCode = commandLine(terminal).execute(args);
+    if (!terminal.flush()) {
+      terminal.error(
+          "standard output could not be written to the end",
+          "",
+          "was its reader closed, or is the disk full?");
+      return ExitCode.worse(exitCode, ExitCode.INTERNAL);
+    }
+    return exitCode;
+  }
+
+  private static CommandLine commandLine(Terminal terminal) {
+    PrintWriter out = terminal.helpWriter();
+    CommandLine commandLine = new CommandLine(new BelayCommand());
+    commandLine
+        .addSubcommand(new ContractCommand(terminal))
+        .addSubcommand(new DecodeCommand(terminal))
+        .addSubcommand(new ValidateCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new DemoCommand(terminal))
+        .addSubcommand(new HookUsage())
+        .setOut(out)
+        .setErr(out)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
+        .setParameterExceptionHandler((e, args) -> misused(e, terminal))
+        .setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
+    commandLine.getSubcommands().values().forEach(Commands::tellVersion);
+    return commandLine;
+  }
+
+  /** The version of every command is Belay's. */
+  private static void tellVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new BelayVersion());
+    command.getSubcommands().values().forEach(Commands::tellVersion);
+  }
+
+  private static int misused(ParameterException e, Terminal terminal) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    List<String> near =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    String help = "see " + command + " --help";
+    terminal.error(
+        decapitalised(String.valueOf(e.getMessage())),
+        "",
+        near.isEmpty()
+            ? help
+            : "did you mean " + near.get(0).replaceFirst("^belay ", "") + "? " + help);
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, Terminal terminal) {
+    if (e instanceof CommandFailure failure) {
+      return failure.report(terminal);
+    }
+    StackTraceElement[] trace = e.getStackTrace();
+    terminal.error(
+        "internal error: " + e,
+        trace.length == 0 ? "" : "at " + trace[0],
+        "please report this with the command that led to it");
+    return ExitCode.INTERNAL;
+  }
+
+  private static boolean forbidsColours(String[] args) {
+    for (String arg : args) {
+      if (arg.equals("--")) {
+        return false;
+      }
+      if (arg.equals("--no-color")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String decapitalised(String message) {
+    String line = message.lines().findFirst().orElse("").strip();
+    boolean word =
+        line.length() > 1
+            && Character.isUpperCase(line.charAt(0))
+            && Character.isLowerCase(line.charAt(1));
+    return word ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
+  }
+}

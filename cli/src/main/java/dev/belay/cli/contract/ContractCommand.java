@@ -1,0 +1,161 @@
+package dev.belay.cli.contract;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.belay.cli.terminal.ExitCode;
+import dev.belay.cli.terminal.Style;
+import dev.belay.cli.terminal.Table;
+import dev.belay.cli.terminal.Terminal;
+import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HostCatalog;
+import dev.belay.contract.host.HostContract;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code belay contract}. */
+@Command(
+    name = "contract",
+    mixinStandardHelpOptions = true,
+    description = "What Belay knows of each host: events, fields, answers, and how it is known.",
+    synopsisSubcommandLabel = "(list | show | schema | coverage)")
+public final class ContractCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  public ContractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(
+          spec.commandLine(), "nothing to do: name one of list, show, schema, coverage");
+    }
+  }
+
+  @Command(name = "list", mixinStandardHelpOptions = true, description = "List the hosts.")
+  int list(@Option(names = "--json", description = "Print JSON.") boolean json) {
+    if (json) {
+      JsonArray hosts = new JsonArray();
+      HostCatalog.all().forEach(host -> hosts.add(ContractJson.listed(host)));
+      return print("hosts", hosts);
+    }
+    Table table = Table.of("host", "title", "version", "events", "gates").right(3, 4).whole(0);
+    for (HostContract host : HostCatalog.all()) {
+      table.row(
+          host.id(),
+          host.title(),
+          HostVersion.of(host),
+          String.valueOf(host.events().size()),
+          String.valueOf(Coverage.gates(host)));
+    }
+    table.print(terminal);
+    terminal.line();
+    terminal.prose(
+        "● this version was run by the lab, ○ documented only. gates: events on which a refusal stops something",
+        0,
+        Style.DIM);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Show a host, or one of its events in full.")
+  int show(
+      @Parameters(paramLabel = "HOST", description = "The host's id.") String host,
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "EVENT",
+              description = "The event, as the host spells it.")
+          @Nullable String event,
+      @Option(names = "--json", description = "Print JSON.") boolean json) {
+    HostContract shown = NamedOnCommandLine.host(host);
+    if (event == null) {
+      if (json) {
+        terminal.prettyJson(ContractJson.host(shown));
+      } else {
+        new HostPage(terminal, shown).print();
+      }
+      return ExitCode.OK;
+    }
+    EventContract shownEvent = NamedOnCommandLine.event(shown, event);
+    if (json) {
+      JsonObject object = new JsonObject();
+      object.addProperty("host", shown.id());
+      ContractJson.event(shownEvent)
+          .entrySet()
+          .forEach(entry -> object.add(entry.getKey(), entry.getValue()));
+      terminal.prettyJson(object);
+    } else {
+      new EventPage(terminal, shown, shownEvent).print();
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "schema",
+      mixinStandardHelpOptions = true,
+      description = "Print the JSON Schema of an event's payload.")
+  int schema(
+      @Parameters(paramLabel = "HOST", description = "The host's id.") String host,
+      @Parameters(paramLabel = "EVENT", description = "The event, as the host spells it.")
+          String event) {
+    HostContract named = NamedOnCommandLine.host(host);
+    EventSchemas.text(named, NamedOnCommandLine.event(named, event))
+        .lines()
+        .forEach(terminal::line);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "coverage",
+      mixinStandardHelpOptions = true,
+      description =
+          "Show what can be seen and said on each host, and whether a run of the real agent showed it.")
+  int coverage(
+      @Parameters(arity = "0..*", paramLabel = "HOST", description = "Hosts; all when none.")
+          @Nullable List<String> hosts,
+      @Option(names = "--events", description = "Every event, not just the one before a tool call.")
+          boolean events,
+      @Option(names = "--json", description = "Print JSON: always every event.") boolean json,
+      @Option(names = "--markdown", description = "Print Markdown tables.") boolean markdown) {
+    List<Coverage> coverages =
+        hosts == null || hosts.isEmpty()
+            ? HostCatalog.all().stream().map(Coverage::of).toList()
+            : hosts.stream().map(NamedOnCommandLine::host).map(Coverage::of).toList();
+    if (json) {
+      JsonArray array = new JsonArray();
+      coverages.forEach(coverage -> array.add(ContractJson.coverage(coverage)));
+      return print("hosts", array);
+    }
+    if (markdown) {
+      CoverageMarkdown tables = new CoverageMarkdown(terminal);
+      if (events) {
+        tables.events(coverages);
+      } else {
+        tables.summary(coverages);
+      }
+    } else if (events) {
+      new CoverageText(terminal).events(coverages);
+    } else {
+      new CoverageText(terminal).summary(coverages);
+    }
+    return ExitCode.OK;
+  }
+
+  private int print(String key, JsonArray values) {
+    JsonObject json = new JsonObject();
+    json.add(key, values);
+    terminal.prettyJson(json);
+    return ExitCode.OK;
+  }
+}

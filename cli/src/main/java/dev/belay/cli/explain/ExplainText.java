@@ -1,0 +1,122 @@
+package dev.belay.cli.explain;
+
+import dev.belay.cli.terminal.Style;
+import dev.belay.cli.terminal.Terminal;
+import dev.belay.cli.terminal.TextWidth;
+import dev.belay.contract.Decision;
+import dev.belay.contract.FileTouch;
+import dev.belay.contract.HookEvent;
+import dev.belay.contract.ToolCall;
+import dev.belay.contract.Verdict;
+import dev.belay.guard.rule.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The first part of an explanation: what was seen, which rules spoke and on which words, and the
+ * verdict.
+ */
+final class ExplainText {
+  private static final int LABEL = 9;
+
+  private final Terminal terminal;
+
+  ExplainText(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void print(Explanation explanation) {
+    seen(explanation.event());
+    explanation.event().calls().forEach(call -> call(call, explanation.words()));
+    terminal.line();
+    explanation.findings().forEach(this::finding);
+    verdict(explanation.verdict());
+    labelled("policy", explanation.policy().name());
+    explanation
+        .policy()
+        .warnings()
+        .forEach(warning -> labelled("", Style.YELLOW.of("warning: " + warning)));
+  }
+
+  private void seen(HookEvent event) {
+    labelled(
+        "event",
+        event.type().name() + Style.DIM.of("   " + event.nativeName() + " of " + event.host()));
+    if (event.cwd() != null) {
+      labelled("in", event.cwd());
+    }
+    if (event.prompt() != null && event.calls().isEmpty()) {
+      labelled("prompt", event.prompt());
+    }
+  }
+
+  private void call(ToolCall call, List<String> words) {
+    String label = call.kind().wireName();
+    String command = call.command();
+    if (command != null) {
+      command(label, command, words);
+      label = "";
+    }
+    for (FileTouch touch : call.files()) {
+      String operation = touch.operation().wireName();
+      boolean said = operation.equals(label);
+      labelled(label, touch.path() + (said ? "" : Style.DIM.of("   " + operation)));
+      label = "";
+    }
+    if (!label.isEmpty()) {
+      labelled(label, call.name() + (call.url() == null ? "" : "   " + call.url()));
+    }
+  }
+
+  /** The command as it was written, with marks under the words that rules matched. */
+  private void command(String label, String command, List<String> words) {
+    int columns = terminal.isInteractive() ? terminal.width() - LABEL - 2 : Integer.MAX_VALUE;
+    String next = label;
+    for (MarkedCommand.Line line :
+        MarkedCommand.lines(command.strip(), MatchedWords.in(command.strip(), words), columns)) {
+      labelled(next, line.text());
+      if (!line.marks().isEmpty()) {
+        labelled("", Style.RED.of(line.marks()));
+      }
+      next = "";
+    }
+  }
+
+  private void finding(Finding finding) {
+    String decision =
+        colour(finding.decision()).of(TextWidth.pad(finding.decision().wireName(), LABEL));
+    terminal.line(
+        "  "
+            + decision
+            + Style.BOLD.of(finding.rule())
+            + Style.DIM.of("   " + finding.severity().wireName()));
+    terminal.prose(finding.reason(), LABEL + 2);
+    labelled(
+        "",
+        Style.DIM.of(
+            "matched: "
+                + finding.words().stream().distinct().collect(Collectors.joining("  |  "))));
+    terminal.line();
+  }
+
+  private void verdict(Verdict verdict) {
+    String text = verdict.decision() == Decision.ABSTAIN ? "pass" : verdict.decision().wireName();
+    String why =
+        verdict.rule() == null
+            ? "no rule speaks: the agent goes on as if there were no hook"
+            : "by " + verdict.rule();
+    labelled("verdict", colour(verdict.decision()).of(text) + Style.DIM.of("   " + why));
+  }
+
+  private void labelled(String label, String text) {
+    terminal.line("  " + Style.DIM.of(TextWidth.pad(label, LABEL)) + text);
+  }
+
+  private static Style colour(Decision decision) {
+    return switch (decision) {
+      case DENY -> Style.RED;
+      case ASK -> Style.YELLOW;
+      case ALLOW, ABSTAIN -> Style.GREEN;
+    };
+  }
+}

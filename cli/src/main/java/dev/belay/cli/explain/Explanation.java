@@ -1,0 +1,64 @@
+package dev.belay.cli.explain;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belay.contract.HookEvent;
+import dev.belay.contract.Verdict;
+import dev.belay.contract.host.HostContract;
+import dev.belay.engine.Verdicts;
+import dev.belay.guard.Judgement;
+import dev.belay.guard.rule.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that there is to say about one event.
+ *
+ * @param event what was seen
+ * @param findings what the rules found
+ * @param verdict what comes of it
+ * @param answers what each host would be told
+ * @param silent the hosts that have no such event
+ * @param policy the policy that was asked
+ */
+record Explanation(
+    HookEvent event,
+    List<Finding> findings,
+    Verdict verdict,
+    List<HostAnswer> answers,
+    List<String> silent,
+    ChosenPolicy policy) {
+  Explanation {
+    requireNonNull(event, "event");
+    requireNonNull(verdict, "verdict");
+    requireNonNull(policy, "policy");
+    findings = List.copyOf(findings);
+    answers = List.copyOf(answers);
+    silent = List.copyOf(silent);
+  }
+
+  /**
+   * Judges {@code event} by {@code policy} and puts the verdict into the words of {@code hosts}.
+   */
+  static Explanation of(HookEvent event, ChosenPolicy policy, List<HostContract> hosts) {
+    Judgement judgement = policy.guard().judge(event);
+    Verdict verdict = Verdicts.merge(List.of(judgement.verdict()));
+    List<HostAnswer> answers = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    for (HostContract host : hosts) {
+      @Nullable HostAnswer answer = HostAnswer.of(host, event, verdict);
+      if (answer == null) {
+        silent.add(host.id());
+      } else {
+        answers.add(answer);
+      }
+    }
+    return new Explanation(event, judgement.findings(), verdict, answers, silent, policy);
+  }
+
+  /** Every word that a rule matched. */
+  List<String> words() {
+    return findings.stream().flatMap(finding -> finding.words().stream()).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.belay.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The arrows of the design: cli to engine, engine to hosts and guard, all of them to contract, none
+ * back or sideways.
+ */
+class ArchitectureTest {
+  private static final JavaClasses BELAY =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.belay");
+
+  @Test
+  void arrowsPointDownOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("cli")
+        .definedBy("dev.belay.cli..")
+        .layer("engine")
+        .definedBy("dev.belay.engine..")
+        .layer("hosts")
+        .definedBy("dev.belay.hosts..")
+        .layer("guard")
+        .definedBy("dev.belay.guard..")
+        .layer("contract")
+        .definedBy("dev.belay.contract..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("hosts")
+        .mayOnlyBeAccessedByLayers("cli", "engine")
+        .whereLayer("guard")
+        .mayOnlyBeAccessedByLayers("cli", "engine")
+        .whereLayer("contract")
+        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard")
+        .check(BELAY);
+  }
+
+  @Test
+  void theContractDependsOnGsonAlone() {
+    classes()
+        .that(resideInAPackage("dev.belay.contract.."))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "dev.belay.contract..",
+                "java..",
+                "com.google.gson..",
+                "org.jspecify.annotations.."))
+        .check(BELAY);
+  }
+
+  @Test
+  void theHookPathLoadsNeitherOptionParserNorSchemaValidator() {
+    noClasses()
+        .that(
+            resideInAnyPackage(
+                "dev.belay.cli.hook..",
+                "dev.belay.engine..",
+                "dev.belay.hosts..",
+                "dev.belay.guard.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("picocli..", "dev.harrel..", "java.util.regex.."))
+        .check(BELAY);
+  }
+
+  @Test
+  void rulesKnowNoHostByName() {
+    noClasses()
+        .that(resideInAPackage("dev.belay.guard.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("dev.belay.contract.host..", "dev.belay.contract.payload.."))
+        .check(BELAY);
+  }
+}
