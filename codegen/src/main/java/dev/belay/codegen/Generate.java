@@ -61,6 +61,7 @@ public final class Generate {
       }
     }
     outputs.java(HOST_PACKAGE + "HostCatalog.java", CatalogWriter.write(hosts));
+    outputs.java("dev/belay/contract/HookConfigPaths.java", ConfigPathsWriter.write(hosts));
     outputs.removeStale();
   }
 

@@ -1,94 +1,36 @@
 package dev.belay.guard.rules;
 
+import dev.belay.contract.HookConfigPaths;
 import dev.belay.guard.path.ResolvedPath;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where agents keep their hook configuration, and Belay its own. A table of constants, so that
- * nothing is read at start; a test compares it with the contract.
+ * Where agents keep their hooks (by the contract of each), what lies beside them, and Belay's own.
  */
 final class AgentConfigPaths {
-  /** Files by their last parts; one that ends in a slash is a directory with everything in it. */
-  static final List<String> SUFFIXES =
+  /**
+   * What the contracts do not name: folders that hook scripts usually lie in, older files, ours.
+   */
+  private static final List<String> BESIDE =
       List.of(
-          ".claude/settings.json",
-          ".claude/settings.local.json",
           ".claude/hooks/",
+          ".claude.json",
           "claude-code/managed-settings.json",
           "ClaudeCode/managed-settings.json",
-          ".codex/hooks.json",
-          ".codex/config.toml",
           ".codex/hooks/",
-          ".gemini/settings.json",
           ".gemini/hooks/",
-          ".qwen/settings.json",
-          ".cursor/hooks.json",
           ".cursor/hooks/",
-          ".github/hooks/",
+          ".factory/hooks/",
           ".copilot/hooks/",
           ".copilot/config.json",
-          ".copilot/settings.json",
-          ".kiro/hooks/",
           ".kiro/agents/",
-          ".windsurf/hooks.json",
-          ".codeium/windsurf/hooks.json",
-          ".factory/hooks.json",
-          ".factory/settings.json",
-          ".factory/hooks/",
-          ".augment/settings.json",
-          ".agents/hooks.json",
-          ".cline/hooks/",
-          ".clinerules/hooks/",
-          "Cline/Hooks/",
-          ".opencode/plugin/",
-          ".opencode/plugins/",
-          ".config/opencode/plugin/",
-          ".config/opencode/plugins/",
-          ".opencode/opencode.json",
-          "opencode.json",
           "opencode.jsonc",
-          ".claude.json",
-          "claude-code/managed-settings.d/",
-          "hooks/hooks.json",
-          ".gemini/hooks.json",
-          ".gemini/config/hooks.json",
-          ".antigravitycli/hooks.json",
-          "_agents/hooks.json",
-          ".config/amp/plugins/",
-          ".amp/plugins/",
-          ".amazonq/cli-agents/",
-          ".aws/amazonq/cli-agents/",
-          ".augment/settings.local.json",
-          ".codebuddy/settings.json",
-          ".codebuddy/settings.local.json",
-          ".codeium/hooks.json",
-          "crush.json",
-          ".crush.json",
-          ".config/devin/config.json",
-          ".devin/config.json",
-          ".devin/config.local.json",
-          ".devin/hooks.v1.json",
-          ".github/copilot/settings.json",
-          ".github/copilot/settings.local.json",
-          ".junie/config.json",
-          ".kimi/config.toml",
-          ".kimi-code/config.toml",
-          ".openhands/hooks.json",
-          ".pi/extensions/",
-          ".pi/agent/extensions/",
-          "etc/augment/settings.json",
-          "etc/cursor/hooks.json",
-          "etc/gemini-cli/settings.json",
-          "etc/windsurf/hooks.json",
-          "etc/github-copilot/policy.d/",
-          "Copilot/policy.d/",
-          "Augment/settings.json",
-          "Cursor/hooks.json",
-          "Windsurf/hooks.json",
-          "GeminiCli/settings.json",
-          "ProgramData/gemini-cli/settings.json",
           ".config/belay/",
           ".belay/");
+
+  /** By their last parts; one that ends in a slash is a folder with everything in it. */
+  private static final List<String> ENDINGS = endings();
 
   private AgentConfigPaths() {}
 
@@ -96,7 +38,7 @@ final class AgentConfigPaths {
    * @param removes whether the path is removed with everything below it
    */
   static boolean matches(ResolvedPath path, boolean removes) {
-    for (String suffix : SUFFIXES) {
+    for (String suffix : ENDINGS) {
       if (suffix.endsWith("/")) {
         if (path.hasParts(suffix.substring(0, suffix.length() - 1))) {
           return true;
@@ -113,6 +55,12 @@ final class AgentConfigPaths {
       }
     }
     return false;
+  }
+
+  private static List<String> endings() {
+    List<String> endings = new ArrayList<>(HookConfigPaths.ENDINGS);
+    endings.addAll(BESIDE);
+    return List.copyOf(endings);
   }
 
   private static boolean isAgentHome(ResolvedPath path, String directory) {
