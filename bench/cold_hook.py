@@ -12,7 +12,7 @@ WARM_UP = 5
 
 def event():
     """A Claude Code PreToolUse event of about 2 KB: recorded, with a longer command."""
-    recorded = ROOT + "/hosts/src/test/resources/captured/claude-code-2.1.329/03-PreToolUse-Bash.json"
+    recorded = ROOT + "/recordings/captured/claude-code-2.1.329/03-PreToolUse-Bash.json"
     payload = json.load(open(recorded))
     payload["tool_input"]["command"] = "npm test -- " + " ".join("src/module%02d/file.test.ts" % i for i in range(60))
     return json.dumps(payload).encode()

@@ -20,7 +20,7 @@ public final class HookTraining {
     Path root = Path.of(folder);
     try (Stream<Path> payloads = Files.walk(root)) {
       for (Path payload : payloads.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
-        String host = root.relativize(payload).getName(0).toString();
+        String host = withoutVersion(root.relativize(payload).getName(0).toString());
         rehearse(payload, "--host", host, "--event", eventOf(payload));
         rehearse(payload, "--fail", "open");
       }
@@ -33,6 +33,11 @@ public final class HookTraining {
     try (InputStream in = Files.newInputStream(payload)) {
       HookCommand.rehearse(args, in);
     }
+  }
+
+  /** {@code claude-code} of {@code claude-code-2.1.329}. */
+  private static String withoutVersion(String folder) {
+    return folder.substring(0, folder.lastIndexOf('-'));
   }
 
   /** {@code PreToolUse} of {@code 03-PreToolUse-Bash.json}. */
