@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionProbeTest {
   private static final String HOSTS =
       """
+      claude-code, claude-code-2.1.329,     PreToolUse
+      copilot-cli, copilot-cli-1.0.102,     preToolUse
       codex,       codex-0.169.0,          PreToolUse
       gemini-cli,  gemini-cli-0.61.0,      BeforeTool
       qwen-code,   qwen-code-0.24.4,       PreToolUse
