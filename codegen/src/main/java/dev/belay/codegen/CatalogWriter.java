@@ -21,6 +21,7 @@ final class CatalogWriter {
     return """
         package dev.belay.contract.host;
 
+        import dev.belay.contract.NearestName;
         import java.util.List;
         import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,10 @@ final class CatalogWriter {
           public static HostContract host(String id) {
             HostContract found = find(id);
             if (found == null) {
+              String nearest = NearestName.of(id, IDS);
               throw new IllegalArgumentException(
-                  "unknown host \\"" + id + "\\"; did you mean " + nearest(id) + "? Known hosts: " + String.join(", ", IDS));
+                  "unknown host \\"" + id + "\\"" + (nearest == null ? "" : "; did you mean " + nearest + "?")
+                      + " Known hosts: " + String.join(", ", IDS));
             }
             return found;
           }
@@ -63,36 +66,6 @@ final class CatalogWriter {
           /** All hosts, sorted by id. Loads every table. */
           public static List<HostContract> all() {
             return %s;
-          }
-
-          private static String nearest(String id) {
-            String nearest = "";
-            int least = Integer.MAX_VALUE;
-            for (String known : IDS) {
-              int distance = distance(id, known);
-              if (distance < least) {
-                least = distance;
-                nearest = known;
-              }
-            }
-            return nearest;
-          }
-
-          private static int distance(String a, String b) {
-            int[] row = new int[b.length() + 1];
-            for (int j = 0; j <= b.length(); j++) {
-              row[j] = j;
-            }
-            for (int i = 1; i <= a.length(); i++) {
-              int diagonal = row[0];
-              row[0] = i;
-              for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-              }
-            }
-            return row[b.length()];
           }
         }
         """

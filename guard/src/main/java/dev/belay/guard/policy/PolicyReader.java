@@ -1,5 +1,6 @@
 package dev.belay.guard.policy;
 
+import dev.belay.contract.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -164,7 +165,7 @@ final class PolicyReader {
   }
 
   private PolicyException unknown(Node node, String what, String name, Set<String> known) {
-    String nearest = Nearest.of(name, known);
+    String nearest = NearestName.of(name, known);
     String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
     return error(
         node,
