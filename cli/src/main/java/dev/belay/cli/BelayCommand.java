@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
+      "belay help COMMAND tells more of a command. Try: belay demo",
+      "",
       "Exit codes: 0 fine, 1 internal error, 2 usage, 3 file not found, 4 input malformed or not recognised, 10 findings.",
       "hook answers in its host's own codes."
     })
@@ -36,7 +38,8 @@ final class BelayCommand implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "no command given");
+      String commands = String.join(", ", spec.subcommands().keySet());
+      throw new ParameterException(spec.commandLine(), "no command given: name one of " + commands);
     }
   }
 }

@@ -9,11 +9,10 @@ import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.cli.validate.ValidateCommand;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Every command but {@code hook}: parses the command line, runs what it names, and turns failures
@@ -32,15 +31,39 @@ public final class Commands {
 
   /** Runs on the given streams; returns one of {@link ExitCode}. */
   public static int run(String[] args, Terminal terminal) {
-    int exitCode = commandLine(terminal).execute(args);
-    if (!terminal.flush()) {
+    int exitCode = execute(args, terminal);
+    if (terminal.flush()) {
+      return exitCode;
+    }
+    // Nobody has to be told who piped into head.
+    if (!terminal.readerIsGone()) {
       terminal.error(
           "standard output could not be written to the end",
           "",
           "was its reader closed, or is the disk full?");
-      return ExitCode.worse(exitCode, ExitCode.INTERNAL);
     }
-    return exitCode;
+    return ExitCode.worse(exitCode, ExitCode.INTERNAL);
+  }
+
+  private static int execute(String[] args, Terminal terminal) {
+    try {
+      return commandLine(terminal).execute(helpAsOption(args));
+    } catch (OutOfMemoryError e) {
+      terminal.error("the input takes more memory than there is", "", "split it");
+      return ExitCode.INTERNAL;
+    } catch (StackOverflowError | LinkageError e) {
+      return broken(e, terminal);
+    }
+  }
+
+  /** {@code belay help decode} is {@code belay decode --help}. */
+  private static String[] helpAsOption(String[] args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[args.length - 1] = "--help";
+    return asked;
   }
 
   private static CommandLine commandLine(Terminal terminal) {
@@ -71,23 +94,16 @@ public final class Commands {
   }
 
   private static int misused(ParameterException e, Terminal terminal) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    List<String> near =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    String help = "see " + command + " --help";
-    terminal.error(
-        decapitalised(String.valueOf(e.getMessage())),
-        "",
-        near.isEmpty()
-            ? help
-            : "did you mean " + near.get(0).replaceFirst("^belay ", "") + "? " + help);
+    Misuse misuse = Misuse.of(e);
+    terminal.error(misuse.what(), "", misuse.whatToDo());
     return ExitCode.USAGE;
   }
 
   private static int failed(Exception e, Terminal terminal) {
-    if (e instanceof CommandFailure failure) {
-      return failure.report(terminal);
-    }
+    return e instanceof CommandFailure failure ? failure.report(terminal) : broken(e, terminal);
+  }
+
+  private static int broken(Throwable e, Terminal terminal) {
     StackTraceElement[] trace = e.getStackTrace();
     terminal.error(
         "internal error: " + e,
@@ -106,14 +122,5 @@ public final class Commands {
       }
     }
     return false;
-  }
-
-  private static String decapitalised(String message) {
-    String line = message.lines().findFirst().orElse("").strip();
-    boolean word =
-        line.length() > 1
-            && Character.isUpperCase(line.charAt(0))
-            && Character.isLowerCase(line.charAt(1));
-    return word ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -38,6 +39,42 @@ class CommandsTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).startsWith("belay: ").contains("did you mean decode?").hasLineCount(1);
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                            | no command given: name one of contract, decode
+          nosuch                        | no such command: nosuch; there are contract, decode
+          contract nosuch               | no such command: nosuch; there are
+          contract list extra           | unexpected argument: extra; see belay contract list --help
+          contract show                 | missing required parameter: 'HOST'; belay contract list names the hosts
+          decode --ll --openhook        | --openhook, --ll are mutually exclusive
+          explain rm -rf /              | unknown options: '-rf', '/'; put the whole COMMAND in quotes
+          explain git push              | unexpected argument: push; put the whole COMMAND in quotes
+          """)
+  void aWrongCommandLineIsSaidInPlainWords(String commandLine, String said) {
+    Belay run = Belay.run(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("belay: " + said).hasLineCount(1);
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(Belay.run("help")).isEqualTo(Belay.run("--help"));
+    assertThat(Belay.run("help", "decode")).isEqualTo(Belay.run("decode", "--help"));
+    assertThat(Belay.run("help", "contract", "show"))
+        .isEqualTo(Belay.run("contract", "show", "--help"));
+    assertThat(Belay.run("help", "hook").out()).contains("--fail");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contract", "decode", "validate", "explain", "demo"})
+  void everyHelpHasExamples(String command) {
+    assertThat(Belay.run(command, "--help").out()).contains("Examples:", "  belay " + command);
   }
 
   @ParameterizedTest

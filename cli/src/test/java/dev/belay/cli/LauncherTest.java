@@ -71,6 +71,15 @@ class LauncherTest {
     assertThat(outcome.stderr()).contains("not built yet");
   }
 
+  @Test
+  void theJvmIsStartedWithoutWhatWouldWriteBesideTheAnswer() throws Exception {
+    javaThat("printf '%s' \"$JAVA_TOOL_OPTIONS$_JAVA_LAUNCHER_DEBUG|$LC_ALL|$*\"");
+
+    Outcome outcome = run("hook");
+
+    assertThat(outcome.stdout()).startsWith("|C.UTF-8|").contains("-XX:+DisplayVMOutputToStderr");
+  }
+
   private void javaThat(String does) throws IOException {
     Path java = Files.writeString(checkout.resolve("java"), "#!/bin/sh\n" + does + "\n");
     executable(java);
@@ -86,11 +95,11 @@ class LauncherTest {
     command.addAll(List.of(args));
     Path stdout = checkout.resolve("stdout");
     Path stderr = checkout.resolve("stderr");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(stdout.toFile())
-            .redirectError(stderr.toFile())
-            .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(stdout.toFile()).redirectError(stderr.toFile());
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-Dno=such");
+    builder.environment().put("_JAVA_LAUNCHER_DEBUG", "1");
+    Process process = builder.start();
     process.getOutputStream().close();
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     return new Outcome(process.exitValue(), Files.readString(stdout), Files.readString(stderr));

@@ -52,6 +52,25 @@ public record HookEvent(
     calls = List.copyOf(calls);
   }
 
+  /** This event taken for one of another type. */
+  public HookEvent withType(EventType other) {
+    return new HookEvent(
+        id,
+        host,
+        hostVersion,
+        nativeName,
+        requireNonNull(other),
+        time,
+        session,
+        cwd,
+        roots,
+        calls,
+        prompt,
+        transcript,
+        agent,
+        payload);
+  }
+
   /** This event with a working directory, for hosts that do not tell theirs. */
   public HookEvent withCwd(String directory) {
     return new HookEvent(

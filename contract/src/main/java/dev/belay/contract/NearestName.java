@@ -12,8 +12,8 @@ public final class NearestName {
   private NearestName() {}
 
   /**
-   * The known name with the fewest edits, case aside, when they are few enough to be a slip or the one is a piece of the other;
-   * else null. Of equals the first in alphabetical order.
+   * The known name with the fewest edits, case aside, when they are few enough to be a slip or the
+   * one is a piece of the other; else null. Of equals the first in alphabetical order.
    */
   public static @Nullable String of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the host's id of this call, if it gives one
  * @param input the arguments as the host sent them (an object on nearly all hosts; a patch text on
  *     some)
- * @param command the shell text, for {@link ToolKind#SHELL}; several commands of one call are
- *     joined by line feeds
+ * @param command the shell text, for {@link ToolKind#SHELL} and for MCP or unknown tools that are
+ *     given a command; several commands of one call are joined by line feeds
  * @param files the paths that the call names, in the order of the payload; also those inside a
  *     patch
  * @param content the text that the call writes, if the payload holds it

@@ -1,8 +1,9 @@
 package dev.belay.engine;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.belay.contract.EventType;
 import dev.belay.contract.HookEvent;
+import dev.belay.contract.ToolCall;
+import dev.belay.contract.Verdict;
 import dev.belay.guard.Guard;
 import dev.belay.guard.path.Places;
 import dev.belay.guard.policy.PolicyException;
@@ -63,8 +64,7 @@ public final class GuardPipelines implements PipelineSource {
     String directory = told == null ? workingDirectory.toString() : told;
     Guard guard = active(directory).guard();
     Handler rules =
-        Handler.of(
-            "guard", seen -> guard.judge(told == null ? seen.withCwd(directory) : seen).verdict());
+        Handler.of("guard", seen -> judge(guard, told == null ? seen.withCwd(directory) : seen));
     return new Pipeline(List.of(rules), deadline);
   }
 
@@ -81,11 +81,11 @@ public final class GuardPipelines implements PipelineSource {
     }
     String temp = environment.get("TMPDIR");
     try {
-      PolicyFile files = new PolicyFile(home, own.keySet());
+      PolicyFile files = new PolicyFile(home, own);
       PolicyFile.Loaded loaded = files.load(explicit, environment);
       String project = Places.around(directory, List.of(), home.toString(), temp).project();
       if (project != null) {
-        loaded = files.tightened(loaded, Path.of(project), id -> requireNonNull(own.get(id)));
+        loaded = files.tightened(loaded, Path.of(project));
       }
       Guard guard = new Guard(loaded.policy(), ShellReader.words(), home.toString(), temp, rules);
       return new ActivePolicy(guard, loaded.source(), loaded.warnings());
@@ -95,6 +95,15 @@ public final class GuardPipelines implements PipelineSource {
   }
 
   private static Handler handler(Guard guard) {
-    return Handler.of("guard", event -> guard.judge(event).verdict());
+    return Handler.of("guard", event -> judge(guard, event));
+  }
+
+  /** An event that no contract knows is judged as one before a call, if it has a call to come. */
+  private static Verdict judge(Guard guard, HookEvent event) {
+    boolean mayGate = event.type().isUnknown();
+    for (ToolCall call : event.calls()) {
+      mayGate &= call.output() == null;
+    }
+    return guard.judge(mayGate ? event.withType(EventType.TOOL_START) : event).verdict();
   }
 }

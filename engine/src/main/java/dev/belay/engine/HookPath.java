@@ -1,6 +1,7 @@
 package dev.belay.engine;
 
 import com.google.gson.JsonObject;
+import dev.belay.contract.Decision;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.Reply;
 import dev.belay.contract.Verdict;
@@ -51,6 +52,10 @@ public final class HookPath {
       event = codec.decode(payload, request.event());
       List<Opinion> opinions = pipelines.pipeline(event).opinions(event);
       Verdict verdict = Verdicts.ofOpinions(opinions);
+      String unseen = verdict.decision().compareTo(Decision.ASK) < 0 ? codec.unseen(event) : null;
+      if (unseen != null) {
+        return failed(request.failMode(), host, contract, event, unseen);
+      }
       return new HookAnswer(codec.encode(verdict, event), event, verdict, opinions, null);
     } catch (JsonException
         | IOException
@@ -59,7 +64,7 @@ public final class HookPath {
         | PipelineException
         | PolicyUnusableException e) {
       return failed(request.failMode(), host, contract, event, String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return failed(request.failMode(), host, contract, event, "internal error: " + e);
     }
   }
@@ -89,7 +94,7 @@ public final class HookPath {
       @Nullable HostContract host, @Nullable EventContract contract, String failure) {
     String reason = "Belay could not check this call and refuses it (fail mode closed): " + failure;
     return host == null
-        ? new Reply("", reason + "\n", 2, List.of())
+        ? HostCodec.refuseAnyone(reason)
         : HostCodec.of(host).refuse(contract, reason);
   }
 

@@ -33,10 +33,8 @@ final class EventDecoder {
         return named;
       }
     }
-    if (eventName != null) {
-      return host.event(eventName);
-    }
-    return told == null ? EventShape.bestFit(host, payload) : null;
+    EventContract registered = eventName == null ? null : host.event(eventName);
+    return registered == null && told == null ? EventShape.bestFit(host, payload) : registered;
   }
 
   HookEvent decode(JsonObject payload, @Nullable String eventName) {

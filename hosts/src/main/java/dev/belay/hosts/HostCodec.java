@@ -80,4 +80,18 @@ public final class HostCodec {
   public Reply refuse(@Nullable EventContract event, String reason) {
     return encoder.refuse(event, reason);
   }
+
+  /** The refusal for when the host could not be told either: nearly all of them obey it. */
+  public static Reply refuseAnyone(String reason) {
+    return ReplyEncoder.refuseAnyone(reason);
+  }
+
+  /**
+   * What an event that gates a tool should hold and Belay does not find in it, in words; null when
+   * all is there. A host's new version that moves its fields would otherwise switch the guard off
+   * in silence.
+   */
+  public @Nullable String unseen(HookEvent event) {
+    return UnseenCall.in(event, host);
+  }
 }

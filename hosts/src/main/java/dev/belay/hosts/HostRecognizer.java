@@ -21,6 +21,9 @@ public final class HostRecognizer {
   private static final int PLACE = 600;
   private static final int ENVIRONMENT = 400;
 
+  /** What lies in a call's arguments the model may have put there. */
+  private static final int ARGUMENT = 20;
+
   private final List<HostContract> hosts;
 
   private HostRecognizer(List<HostContract> hosts) {
@@ -106,10 +109,20 @@ public final class HostRecognizer {
     return name != null && host.tools().stream().anyMatch(tool -> tool.name().equals(name));
   }
 
+  private static boolean isArgument(HostContract host, String place) {
+    for (String arguments : host.places().call().input()) {
+      if (place.startsWith(arguments + ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int marks(HostContract host, Recognition marks, JsonObject payload) {
     int score = 0;
     for (String key : marks.keys()) {
-      score += JsonPlace.all(payload, key).isEmpty() ? 0 : MARK;
+      int worth = isArgument(host, key) ? ARGUMENT : MARK;
+      score += JsonPlace.all(payload, key).isEmpty() ? 0 : worth;
     }
     for (Map.Entry<String, String> mark : marks.values().entrySet()) {
       score += mark.getValue().equals(JsonPlace.text(payload, List.of(mark.getKey()))) ? MARK : 0;

@@ -21,16 +21,18 @@ final class Patch {
   static List<FileTouch> files(String patch) {
     List<FileTouch> files = new ArrayList<>();
     String updated = null;
-    for (String line : patch.lines().toList()) {
+    for (String sent : patch.lines().toList()) {
+      // Codex reads past white space before a header, OpenCode past a missing one after it.
+      String line = sent.stripLeading();
       String path;
-      if ((path = after(line, "*** Add File: ")) != null) {
+      if ((path = after(line, "*** Add File:")) != null) {
         files.add(new FileTouch(path, FileOperation.CREATE));
-      } else if ((path = after(line, "*** Update File: ")) != null) {
+      } else if ((path = after(line, "*** Update File:")) != null) {
         files.add(new FileTouch(path, FileOperation.UPDATE));
         updated = path;
-      } else if ((path = after(line, "*** Delete File: ")) != null) {
+      } else if ((path = after(line, "*** Delete File:")) != null) {
         files.add(new FileTouch(path, FileOperation.DELETE));
-      } else if ((path = after(line, "*** Move to: ")) != null) {
+      } else if ((path = after(line, "*** Move to:")) != null) {
         files.add(new FileTouch(path, FileOperation.CREATE));
         if (updated != null) {
           files.add(new FileTouch(updated, FileOperation.DELETE));
@@ -46,12 +48,8 @@ final class Patch {
    */
   static List<FileTouch> inShellText(String command) {
     int begin = command.indexOf(BEGIN);
-    int program = command.lastIndexOf("apply", begin);
-    if (begin < 0 || program < 0) {
-      return List.of();
-    }
-    boolean called =
-        command.startsWith("apply_patch", program) || command.startsWith("applypatch", program);
+    String before = begin < 0 ? "" : command.substring(0, begin);
+    boolean called = before.contains("apply_patch") || before.contains("applypatch");
     return called ? files(command.substring(begin)) : List.of();
   }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ReplyEncoder {
   private static final ReplyForm UNIVERSAL_REFUSAL = new ReplyForm("exit-2", "", "", "$reason", 2);
 
+  /** Claude Code cuts texts of more than 10 000 characters. */
+  private static final int LONGEST_REASON = 8_000;
+
   private final HostContract host;
 
   ReplyEncoder(HostContract host) {
@@ -55,10 +58,19 @@ final class ReplyEncoder {
 
   Reply refuse(@Nullable EventContract event, String reason) {
     EventContract told = event != null ? event : firstToolGate();
-    Answer answer = told == null ? null : firstWithForm(told, Part.REFUSE, Part.DENY);
-    ReplyForm form = answer != null && answer.form() != null ? answer.form() : UNIVERSAL_REFUSAL;
     return new ReplyText(told == null ? "" : told.name(), clean(reason), null, null, null)
-        .fill(form, null, null, List.of());
+        .fill(refusalForm(told), null, null, List.of());
+  }
+
+  /** The refusal for when nobody knows who asks: nearly all hosts obey it. */
+  static Reply refuseAnyone(String reason) {
+    return new ReplyText("", clean(reason), null, null, null)
+        .fill(UNIVERSAL_REFUSAL, null, null, List.of());
+  }
+
+  private static ReplyForm refusalForm(@Nullable EventContract event) {
+    Answer answer = event == null ? null : firstWithForm(event, Part.REFUSE, Part.DENY);
+    return answer != null && answer.form() != null ? answer.form() : UNIVERSAL_REFUSAL;
   }
 
   private Chosen choose(
@@ -104,6 +116,14 @@ final class ReplyEncoder {
       if (part == Part.ABSTAIN) {
         return new Chosen(Part.ABSTAIN, ReplyForm.SILENT, reason, Effect.AS_NAMED);
       }
+      if (part == Part.REFUSE && event == null) {
+        degradations.add(
+            new Degradation(
+                lower(wanted),
+                lower(part),
+                cannotSay(wanted, null) + ", so it may pass over this"));
+        return new Chosen(part, refusalForm(firstToolGate()), reason, Effect.PREVENTS);
+      }
       if (part == Part.REFUSE) {
         part = Part.ABSTAIN;
         degradations.add(new Degradation(lower(wanted), "nothing", nothingToStop(event)));
@@ -126,8 +146,8 @@ final class ReplyEncoder {
 
   /**
    * What a part becomes where the contract declares nothing: never weaker than it was, where the
-   * event can prevent anything. A refusal that makes the agent go on (on events before a stop) is
-   * none of that kind.
+   * event can prevent anything or is not known. A refusal that makes the agent go on (on events
+   * before a stop) is none of that kind.
    */
   private static Part defaultDegradation(Part part, @Nullable EventContract event) {
     return switch (part) {
@@ -138,7 +158,10 @@ final class ReplyEncoder {
   }
 
   private static boolean prevents(@Nullable EventContract event) {
-    if (event == null || event.gate().isEmpty() || event.gate().equals("stop")) {
+    if (event == null) {
+      return true;
+    }
+    if (event.gate().isEmpty() || event.gate().equals("stop")) {
       return false;
     }
     return event.answers().containsKey(Part.DENY) || event.answers().containsKey(Part.REFUSE);
@@ -215,12 +238,27 @@ final class ReplyEncoder {
   }
 
   /**
-   * A reason that no host can take for nothing: hosts let a tool run when a refusal comes without
-   * one.
+   * A reason that no host can take for nothing, since hosts let a tool run when a refusal comes
+   * without one, that no host cuts off, and that writes nothing but text to a terminal.
    */
   private static String clean(String reason) {
-    String shown = reason.replace("\0", "").strip();
-    return shown.isEmpty() ? "Refused by policy." : shown;
+    int end = Math.min(reason.length(), LONGEST_REASON);
+    StringBuilder shown = new StringBuilder(end);
+    boolean says = false;
+    for (int i = 0; i < end; i += Character.charCount(reason.codePointAt(i))) {
+      int c = reason.codePointAt(i);
+      shown.appendCodePoint(isText(c) ? c : ' ');
+      says |= c < 0x80 ? c > ' ' && c < 0x7f : Character.isLetterOrDigit(c);
+    }
+    String cut = end < reason.length() ? " ..." : "";
+    return says ? shown.toString().strip() + cut : "Refused by policy.";
+  }
+
+  /** Not half a character, nor what moves a terminal's cursor or turns the direction of writing. */
+  private static boolean isText(int c) {
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    boolean turns = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+    return c == '\n' || c == '\t' || !Character.isISOControl(c) && !half && !turns;
   }
 
   private record Chosen(Part part, ReplyForm form, String reason, Effect effect) {}

@@ -6,7 +6,6 @@ import com.google.gson.JsonPrimitive;
 import dev.belay.contract.FileOperation;
 import dev.belay.contract.FileTouch;
 import dev.belay.contract.ToolCall;
-import dev.belay.contract.ToolKind;
 import dev.belay.contract.host.CallPlaces;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.host.JsonPlace;
@@ -35,14 +34,14 @@ final class ToolCallReader {
     JsonElement input = unwrapped(sent);
     ToolContract tool = host.tool(name);
     String patch = JsonPlace.text(input, tool.patch());
-    String command = tool.kind() == ToolKind.SHELL ? command(input, tool) : null;
+    String command = ShellTexts.of(input, tool, !host.tools().contains(tool));
     return new ToolCall(
         tool.kind(),
         name,
         JsonPlace.text(holder, places.id()),
         input,
         command,
-        files(input, tool, patch != null ? patch : command),
+        files(input, tool, patch, command),
         content(input, tool, patch),
         JsonPlace.text(input, tool.url()),
         JsonPlace.first(holder, places.output()));
@@ -53,9 +52,7 @@ final class ToolCallReader {
    * MCP events).
    */
   private static JsonElement unwrapped(JsonElement input) {
-    if (input instanceof JsonPrimitive text
-        && text.isString()
-        && text.getAsString().stripLeading().startsWith("{")) {
+    if (input instanceof JsonPrimitive text && holdsJson(text)) {
       try {
         return Json.parse(text.getAsString());
       } catch (JsonException e) {
@@ -65,79 +62,30 @@ final class ToolCallReader {
     return input;
   }
 
-  /**
-   * The shell text. A list of texts is several commands, except where a program and its arguments
-   * stand there one by one ({@code ["bash", "-lc", "..."]}), which is one.
-   */
-  private static @Nullable String command(JsonElement input, ToolContract tool) {
-    for (String place : tool.command()) {
-      List<JsonElement> found = JsonPlace.all(input, place);
-      if (found.isEmpty()) {
-        continue;
-      }
-      List<String> texts = new ArrayList<>();
-      for (JsonElement element : found) {
-        collectTexts(element, texts);
-      }
-      if (texts.size() > 2 && isShell(texts.get(0)) && texts.get(1).startsWith("-")) {
-        return texts.get(texts.size() - 1);
-      }
-      if (!texts.isEmpty()) {
-        return String.join("\n", texts);
-      }
-    }
-    return null;
-  }
-
-  private static void collectTexts(JsonElement element, List<String> texts) {
-    if (element.isJsonPrimitive()) {
-      String text = element.getAsString();
-      JsonElement list = text.startsWith("[\"") ? unwrappedList(text) : null;
-      if (list == null) {
-        texts.add(text);
-      } else {
-        collectTexts(list, texts);
-      }
-    } else if (element.isJsonArray()) {
-      element.getAsJsonArray().forEach(item -> collectTexts(item, texts));
-    } else if (element.isJsonObject()) {
-      String text = JsonPlace.text(element, List.of("command", "cmd"));
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-  }
-
-  private static @Nullable JsonElement unwrappedList(String text) {
-    try {
-      JsonElement list = Json.parse(text);
-      return list.isJsonArray() ? list : null;
-    } catch (JsonException e) {
-      return null;
-    }
-  }
-
-  private static boolean isShell(String program) {
-    String base = program.substring(program.lastIndexOf('/') + 1);
-    return base.equals("bash") || base.equals("sh") || base.equals("zsh") || base.equals("dash");
+  /** Whether this is a text that begins like a JSON object. */
+  static boolean holdsJson(JsonElement input) {
+    return input instanceof JsonPrimitive text
+        && text.isString()
+        && text.getAsString().stripLeading().startsWith("{");
   }
 
   private static List<FileTouch> files(
-      JsonElement input, ToolContract tool, @Nullable String patch) {
+      JsonElement input, ToolContract tool, @Nullable String patch, @Nullable String command) {
     List<FileTouch> files = new ArrayList<>();
     FileOperation operation = operation(tool);
     for (String place : tool.paths()) {
-      for (JsonElement path : JsonPlace.all(input, place)) {
+      for (JsonElement path : JsonPlace.inAnyCase(input, place)) {
         if (path.isJsonPrimitive() && !path.getAsString().isEmpty()) {
           add(files, new FileTouch(path.getAsString(), operation));
         }
       }
     }
-    if (patch != null) {
-      boolean mayBeCommand = tool.kind() == ToolKind.SHELL;
-      for (FileTouch touch : mayBeCommand ? Patch.inShellText(patch) : Patch.files(patch)) {
-        add(files, touch);
-      }
+    List<FileTouch> patched =
+        patch != null
+            ? Patch.files(patch)
+            : command != null ? Patch.inShellText(command) : List.of();
+    for (FileTouch touch : patched) {
+      add(files, touch);
     }
     return files;
   }
@@ -167,7 +115,7 @@ final class ToolCallReader {
       JsonElement input, ToolContract tool, @Nullable String patch) {
     StringBuilder content = new StringBuilder();
     for (String place : tool.content()) {
-      for (JsonElement text : JsonPlace.all(input, place)) {
+      for (JsonElement text : JsonPlace.inAnyCase(input, place)) {
         if (text.isJsonPrimitive()) {
           content.append(content.isEmpty() ? "" : "\n").append(text.getAsString());
         }

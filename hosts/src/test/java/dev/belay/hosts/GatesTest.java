@@ -47,8 +47,9 @@ class GatesTest {
           """
           claude-code | UserPromptSubmit UserPromptExpansion PostToolBatch PreCompact PreModelSwitch TaskCreated TaskCompleted Elicitation ElicitationResult ConfigChange WorktreeCreate WorktreeRemove
           codex       | UserPromptSubmit PreCompact
-          gemini-cli  | BeforeAgent
+          gemini-cli  | BeforeAgent BeforeModel
           qwen-code   | UserPromptSubmit
+          copilot-cli | userPromptSubmitted
           kimi-code   | UserPromptSubmit
           """)
   void gateSomethingElse(String host, String events) {

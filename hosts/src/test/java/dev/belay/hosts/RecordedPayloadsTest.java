@@ -53,6 +53,14 @@ class RecordedPayloadsTest {
 
   @ParameterizedTest
   @MethodSource("payloads")
+  void holdsWhatTheGuardJudges(Recorded recorded) {
+    HostCodec codec = HostCodec.of(recorded.host());
+
+    assertThat(codec.unseen(codec.decode(recorded.payload(), recorded.event()))).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("payloads")
   void hasTheFieldsOfItsContract(Recorded recorded) {
     EventContract contract =
         HostCodec.of(recorded.host()).contractOf(recorded.payload(), recorded.event());

@@ -23,7 +23,15 @@ import picocli.CommandLine.Spec;
     name = "contract",
     mixinStandardHelpOptions = true,
     description = "What Belay knows of each host: events, fields, answers, and how it is known.",
-    synopsisSubcommandLabel = "(list | show | schema | coverage)")
+    synopsisSubcommandLabel = "(list | show | schema | coverage)",
+    footer = {
+      "",
+      "Examples:",
+      "  belay contract list",
+      "  belay contract show codex PreToolUse",
+      "  belay contract schema claude-code Stop > stop.schema.json",
+      "  belay contract coverage codex gemini-cli --events"
+    })
 public final class ContractCommand implements Runnable {
   private final Terminal terminal;
 
@@ -71,11 +79,12 @@ public final class ContractCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Show a host, or one of its events in full.")
   int show(
-      @Parameters(paramLabel = "HOST", description = "The host's id.") String host,
+      @Parameters(paramLabel = "HOST", description = "The host's id, as in belay contract list.")
+          String host,
       @Parameters(
               arity = "0..1",
               paramLabel = "EVENT",
-              description = "The event, as the host spells it.")
+              description = "The event's name; belay contract show HOST has them.")
           @Nullable String event,
       @Option(names = "--json", description = "Print JSON.") boolean json) {
     HostContract shown = NamedOnCommandLine.host(host);
@@ -106,8 +115,11 @@ public final class ContractCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Print the JSON Schema of an event's payload.")
   int schema(
-      @Parameters(paramLabel = "HOST", description = "The host's id.") String host,
-      @Parameters(paramLabel = "EVENT", description = "The event, as the host spells it.")
+      @Parameters(paramLabel = "HOST", description = "The host's id, as in belay contract list.")
+          String host,
+      @Parameters(
+              paramLabel = "EVENT",
+              description = "The event's name; belay contract show HOST has them.")
           String event) {
     HostContract named = NamedOnCommandLine.host(host);
     EventSchemas.text(named, NamedOnCommandLine.event(named, event))

@@ -26,6 +26,15 @@ import picocli.CommandLine.Parameters;
       "Read native hook payloads and print them as canonical events, one JSON line each.",
       "",
       "A file may hold one payload, an array of payloads, or several in a row (JSON Lines). OpenHook envelopes are read too."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all decoded, 2 wrong usage, 3 file not found, 4 malformed or not recognised.",
+      "",
+      "Examples:",
+      "  belay decode session.jsonl",
+      "  belay decode --host cline --payload event.json",
+      "  some-agent-log | belay decode --openhook"
     })
 public final class DecodeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -81,6 +90,7 @@ public final class DecodeCommand implements Callable<Integer> {
     Decoder decoder = new Decoder(new NativePayloads(named, event), form(), lenient, payload);
     return new InputFiles(terminal.in())
         .read(files)
+        .takeWhile(input -> !terminal.readerIsGone())
         .mapToInt(input -> print(decoder, input))
         .reduce(ExitCode.OK, ExitCode::worse);
   }

@@ -69,7 +69,7 @@ record Decoder(NativePayloads payloads, Form form, boolean lenient, boolean with
     }
     return switch (form) {
       case CANONICAL -> List.of(canonical(event));
-      case OPENHOOK -> openHook(event);
+      case OPENHOOK -> openHook(event, warnings);
       case LITTLE_LOOPS ->
           littleLoops(LLHookEvent.from(event).orElse(null), event.nativeName(), warnings);
     };
@@ -83,10 +83,14 @@ record Decoder(NativePayloads payloads, Form form, boolean lenient, boolean with
     return line;
   }
 
-  private List<JsonObject> openHook(HookEvent event) {
+  private List<JsonObject> openHook(HookEvent event, Consumer<String> warnings) {
     List<OpenHookEvent> envelopes =
         new ArrayList<>(lenient ? Envelopes.lenient(event) : Envelopes.strict(event));
     envelopes.addAll(Envelopes.fileWrites(event));
+    if (envelopes.isEmpty()) {
+      warnings.accept(
+          event.type() + " is none of OpenHook's six types: left out, --lenient prints it");
+    }
     return envelopes.stream().map(OpenHookEvent::toJson).toList();
   }
 

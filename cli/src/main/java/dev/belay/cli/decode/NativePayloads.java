@@ -7,6 +7,7 @@ import dev.belay.cli.terminal.ExitCode;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.json.Json;
+import dev.belay.contract.openhook.OpenHookReader;
 import dev.belay.hosts.HostCodec;
 import dev.belay.hosts.HostRecognizer;
 import dev.belay.hosts.UnrecognizedPayloadException;
@@ -41,11 +42,18 @@ public record NativePayloads(@Nullable HostContract host, @Nullable String event
   /**
    * The codec of the host that sent {@code payload}.
    *
-   * @throws CommandFailure if it fits no known host
+   * @throws CommandFailure if it fits no known host, or is an OpenHook envelope
    */
   public HostCodec codecOf(JsonObject payload) {
     if (host != null) {
       return HostCodec.of(host);
+    }
+    if (OpenHookReader.isOpenHook(payload)) {
+      throw new CommandFailure(
+          ExitCode.UNREADABLE,
+          "an OpenHook envelope, which leaves out what the agent sent",
+          "",
+          "give the agent's own payload");
     }
     try {
       return HostCodec.of(HostRecognizer.ofAllHosts().recognize(payload, event, Map.of()));

@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Recorded rows were sent by the agents named; rows marked \"forged\" are made from them by",
-      "replacing the command or the path. Nothing is run, and your own policy is not read."
+      "replacing the command or the path. Nothing is run, and your own policy is not read.",
+      "",
+      "Examples:",
+      "  belay demo",
+      "  belay demo --json | jq -c 'select(.origin == \"forged\")'"
     })
 public final class DemoCommand implements Callable<Integer> {
   /** No row depends on the terminal when nobody watches. */

@@ -2,6 +2,7 @@ package dev.belay.cli.explain;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belay.cli.input.InputFiles;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.engine.ActivePolicy;
@@ -11,7 +12,6 @@ import dev.belay.guard.Guard;
 import dev.belay.guard.policy.Policy;
 import dev.belay.guard.rules.Rules;
 import dev.belay.guard.shell.ShellReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,9 +47,8 @@ record ChosenPolicy(Guard guard, String name, List<String> warnings) {
    */
   static ChosenPolicy of(
       @Nullable Path file, @Nullable String cwd, Path home, Map<String, String> environment) {
-    if (file != null && !Files.exists(file)) {
-      throw new CommandFailure(
-          ExitCode.NOT_FOUND, "no such policy file", file.toString(), "check the path");
+    if (file != null) {
+      InputFiles.file(file.toString(), "policy file", "check the path");
     }
     GuardPipelines pipelines = new GuardPipelines(file, environment, home, home, DEADLINE);
     try {

@@ -2,6 +2,7 @@ package dev.belay.cli.explain;
 
 import com.google.gson.JsonObject;
 import dev.belay.cli.contract.NamedOnCommandLine;
+import dev.belay.cli.decode.NativePayloads;
 import dev.belay.cli.input.Input;
 import dev.belay.cli.input.Input.Document;
 import dev.belay.cli.input.Input.Unreadable;
@@ -12,10 +13,6 @@ import dev.belay.cli.terminal.Terminal;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
-import dev.belay.contract.json.Json;
-import dev.belay.hosts.HostCodec;
-import dev.belay.hosts.HostRecognizer;
-import dev.belay.hosts.UnrecognizedPayloadException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -103,6 +100,9 @@ public final class ExplainCommand implements Callable<Integer> {
     try {
       check();
       HostContract only = host == null ? null : NamedOnCommandLine.host(host);
+      if (only != null && eventName != null) {
+        NamedOnCommandLine.event(only, eventName);
+      }
       HookEvent seen = event == null ? plain(only) : recorded(event, only);
       List<HostContract> hosts = only == null ? HostCatalog.all() : List.of(only);
       Explanation explanation = Explanation.of(seen, policyFor(seen), hosts);
@@ -135,6 +135,9 @@ public final class ExplainCommand implements Callable<Integer> {
           "nothing to explain",
           "give a COMMAND in quotes, --write PATH, --read PATH or --event FILE");
     }
+    if (Stream.of(command, write, read, event).anyMatch(each -> each != null && each.isBlank())) {
+      throw usage("nothing to explain: it is empty", "give a command, a path or a file");
+    }
     if (asked > 1) {
       throw usage("several things to explain", "give one of COMMAND, --write, --read and --event");
     }
@@ -158,10 +161,10 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private HookEvent recorded(String file, @Nullable HostContract only) {
-    List<Input> inputs = new InputFiles(terminal.in()).read(file);
+    List<Input> inputs = new InputFiles(terminal.in()).read(file).limit(2).toList();
     if (inputs.size() != 1) {
-      throw unreadable(
-          "holds " + inputs.size() + " events", inputs.getFirst().where(), "give one event");
+      String where = inputs.getFirst().where().replaceFirst("(\\[0]|:[0-9]+)+$", "");
+      throw unreadable("holds more than one event", where, "give one event");
     }
     return switch (inputs.getFirst()) {
       case Unreadable unreadable -> throw unreadable.failure();
@@ -170,20 +173,11 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private HookEvent recorded(Document document, @Nullable HostContract only) {
-    if (!(document.value() instanceof JsonObject payload)) {
-      throw unreadable(
-          "expected a JSON object, found " + Json.kindOf(document.value()),
-          document.where(),
-          "give one event");
-    }
     try {
-      HostContract from =
-          only == null
-              ? HostRecognizer.ofAllHosts().recognize(payload, eventName, System.getenv())
-              : only;
-      return HostCodec.of(from).decode(payload, eventName);
-    } catch (UnrecognizedPayloadException e) {
-      throw unreadable(String.valueOf(e.getMessage()), document.where(), "");
+      JsonObject payload = NativePayloads.payload(document.value());
+      return new NativePayloads(only, eventName).codecOf(payload).decode(payload, eventName);
+    } catch (CommandFailure e) {
+      throw e.at(document.where());
     }
   }
 

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * process ends, whatever the other threads do.
  */
 public final class HookCommand {
+  /** How long a host may take to read an answer. Pipes hold all but the longest ones. */
+  private static final int WRITING_MILLIS = 1_000;
+
   private final AtomicBoolean answered = new AtomicBoolean();
-  private final CountDownLatch halted = new CountDownLatch(1);
 
   private HookCommand() {}
 
@@ -51,14 +52,16 @@ public final class HookCommand {
   }
 
   private void run(String[] args) {
-    HookOptions options;
+    Reply reply;
     try {
-      options = HookOptions.parse(args);
+      reply = reply(HookOptions.parse(args), new FileInputStream(FileDescriptor.in));
     } catch (IllegalArgumentException e) {
-      answer(usageReply(args, String.valueOf(e.getMessage())));
-      return;
+      reply = failure(args, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | Error e) {
+      // Java's own end would be exit code 1 here, which most hosts take for a pass.
+      reply = failure(args, "internal error: " + e);
     }
-    answer(reply(options, new FileInputStream(FileDescriptor.in)));
+    answer(reply);
   }
 
   private Reply reply(HookOptions options, InputStream input) {
@@ -93,7 +96,12 @@ public final class HookCommand {
               } catch (InterruptedException e) {
                 return;
               }
-              answer(overrun(options));
+              Reply reply = overrun(options);
+              if (!answer(reply)) {
+                // Someone answers already and may be stuck in it, if the host does not read.
+                pause(WRITING_MILLIS);
+                Runtime.getRuntime().halt(options.failMode() == FailMode.OPEN ? 0 : 2);
+              }
             },
             "belay-deadline");
     watchdog.setDaemon(true);
@@ -115,51 +123,76 @@ public final class HookCommand {
    * A wrong option must not switch the guard off: it is a refusal unless {@code --fail open} stands
    * there.
    */
-  private static Reply usageReply(String[] args, String message) {
-    boolean open = List.of(args).contains("--fail=open") || follows(args, "--fail", "open");
-    return HookPath.failed(
-            open ? FailMode.OPEN : FailMode.CLOSED, hostOf(args), null, null, message)
-        .reply();
+  private static Reply failure(String[] args, String message) {
+    FailMode mode = "open".equals(value(args, "--fail")) ? FailMode.OPEN : FailMode.CLOSED;
+    try {
+      String host = value(args, "--host");
+      HostContract contract = host == null ? null : HostCatalog.find(host);
+      return HookPath.failed(mode, contract, null, null, message).reply();
+    } catch (RuntimeException | Error e) {
+      String said = "belay: " + message + " (" + e + ")\n";
+      return new Reply("", said, mode == FailMode.OPEN ? 0 : 2, List.of());
+    }
   }
 
-  private static @Nullable HostContract hostOf(String[] args) {
-    for (int i = 0; i + 1 < args.length; i++) {
-      if (args[i].equals("--host")) {
-        return HostCatalog.find(args[i + 1]);
+  /** The value of an option, however badly the others are written. */
+  private static @Nullable String value(String[] args, String option) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith(option + "=")) {
+        return args[i].substring(option.length() + 1);
+      }
+      if (args[i].equals(option) && i + 1 < args.length) {
+        return args[i + 1];
       }
     }
     return null;
   }
 
-  private static boolean follows(String[] args, String option, String value) {
-    for (int i = 0; i + 1 < args.length; i++) {
-      if (args[i].equals(option) && args[i + 1].equals(value)) {
-        return true;
-      }
+  /**
+   * The first caller writes and ends the process, with 2 whatever happens on the way; to any other
+   * this returns false.
+   */
+  private boolean answer(Reply reply) {
+    if (!answered.compareAndSet(false, true)) {
+      return false;
     }
-    return false;
+    int exitCode = 2;
+    try {
+      exitCode = written(reply);
+    } finally {
+      Runtime.getRuntime().halt(exitCode);
+    }
+    return true;
   }
 
-  /** The first caller writes and ends the process; any other waits for that end. */
-  private void answer(Reply reply) {
-    if (!answered.compareAndSet(false, true)) {
-      try {
-        halted.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      return;
-    }
-    int exitCode = reply.exitCode();
+  /** The exit code that fits what could be written. */
+  private static int written(Reply reply) {
     try {
-      write(FileDescriptor.err, reply.stderr());
       write(FileDescriptor.out, reply.stdout());
     } catch (IOException e) {
-      // The host closed its end: it can be told nothing more but the exit code, and 0 would be a
-      // pass.
-      exitCode = 2;
+      // The host closed its end. An exit code of 0 would be a pass, and so would 2 without a text.
+      tell("belay: the answer could not be written (" + e.getMessage() + ")\n");
+      return 2;
     }
-    Runtime.getRuntime().halt(exitCode);
+    tell(reply.stderr());
+    return reply.exitCode();
+  }
+
+  /** Whoever closed standard error does not want to read it: the answer stands all the same. */
+  private static void tell(String text) {
+    try {
+      write(FileDescriptor.err, text);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private static void pause(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void write(FileDescriptor to, String text) throws IOException {

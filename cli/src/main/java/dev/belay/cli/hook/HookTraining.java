@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  * after their host.
  */
 public final class HookTraining {
-  /** What the recorded sessions do, and what they might have done: refusals load classes of their own. */
+  /**
+   * What the recorded sessions do, and what they might have done: refusals load classes of their
+   * own.
+   */
   private static final String RECORDED = "echo hello > b.txt && cat b.txt";
 
   private static final List<String> FORBIDDEN =
@@ -56,8 +59,7 @@ public final class HookTraining {
   }
 
   private static void rehearse(String payload, String... args) {
-    HookCommand.rehearse(
-        args, new ByteArrayInputStream(payload.getBytes(StandardCharsets.UTF_8)));
+    HookCommand.rehearse(args, new ByteArrayInputStream(payload.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** {@code claude-code} of {@code claude-code-2.1.329}. */

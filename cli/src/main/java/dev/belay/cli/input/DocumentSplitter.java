@@ -16,8 +16,14 @@ final class DocumentSplitter {
    * A piece of the text.
    *
    * @param line the line that it begins on, from 1
+   * @param start the index of its first character
+   * @param end the index after its last one
    */
-  record Piece(int line, String text) {}
+  record Piece(int line, int start, int end) {
+    String in(String text) {
+      return text.substring(start, end);
+    }
+  }
 
   private DocumentSplitter(String text) {
     this.text = text;
@@ -48,10 +54,10 @@ final class DocumentSplitter {
 
   private void cutLines() {
     int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
+    for (int at = 0; at < text.length(); at = endOfLine(at) + 1) {
       number++;
-      if (!line.isBlank()) {
-        pieces.add(new Piece(number, line));
+      if (!text.substring(at, endOfLine(at)).isBlank()) {
+        pieces.add(new Piece(number, at, endOfLine(at)));
       }
     }
   }
@@ -67,10 +73,10 @@ final class DocumentSplitter {
       }
       int end = c == '{' || c == '[' ? closing(at) : endOfLine(at);
       end = end < 0 ? text.length() : end;
-      String piece = text.substring(at, end);
-      pieces.add(new Piece(line, piece));
-      line += (int) piece.chars().filter(each -> each == '\n').count();
-      at = end;
+      pieces.add(new Piece(line, at, end));
+      for (; at < end; at++) {
+        line += text.charAt(at) == '\n' ? 1 : 0;
+      }
     }
   }
 

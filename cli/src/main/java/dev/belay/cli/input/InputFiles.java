@@ -1,17 +1,8 @@
 package dev.belay.cli.input;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import dev.belay.cli.input.DocumentSplitter.Piece;
-import dev.belay.cli.input.Input.Document;
 import dev.belay.cli.input.Input.Unreadable;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
-import dev.belay.contract.json.DocumentReader;
-import dev.belay.contract.json.Json;
-import dev.belay.contract.json.JsonException;
-import dev.belay.contract.json.JsonLimits;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -19,10 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the files that a command was given. */
@@ -30,8 +18,8 @@ public final class InputFiles {
   /** The name of standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final int MAX_BYTES = 512 << 20;
-  private static final Pattern LINE = Pattern.compile(" at line ([0-9]+) ");
+  /** As much as fits into the heap that the launcher gives, in bytes and as a string. */
+  private static final int MAX_BYTES = 64 << 20;
 
   private final InputStream standardInput;
 
@@ -45,110 +33,71 @@ public final class InputFiles {
    */
   public Stream<Input> read(List<String> names) {
     List<String> files = names.isEmpty() ? List.of(STANDARD_INPUT) : names;
-    return files.stream().flatMap(name -> read(name).stream());
+    return files.stream().flatMap(this::read);
   }
 
   /**
    * Everything in the file of this name; {@code -} is standard input. What cannot be read is in the
-   * list too.
+   * stream too.
    */
-  public List<Input> read(String name) {
+  public Stream<Input> read(String name) {
     String shown = name.equals(STANDARD_INPUT) ? "standard input" : name;
-    try (InputStream in = name.equals(STANDARD_INPUT) ? standardInput : open(name)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    try {
+      byte[] bytes = bytes(name);
       if (bytes.length > MAX_BYTES) {
-        String what = "larger than " + (MAX_BYTES >> 20) + " MiB";
-        return unreadable(
-            shown, new CommandFailure(ExitCode.UNREADABLE, what, shown, "split the file"));
+        throw new CommandFailure(
+            ExitCode.UNREADABLE,
+            "larger than " + (MAX_BYTES >> 20) + " MiB",
+            shown,
+            "split the file");
       }
-      return documents(shown, text(bytes), shown.endsWith(".jsonl") || shown.endsWith(".ndjson"));
+      boolean jsonLines = shown.endsWith(".jsonl") || shown.endsWith(".ndjson");
+      return new Documents(shown, text(bytes)).read(jsonLines);
     } catch (CommandFailure e) {
-      return unreadable(shown, e);
+      return Stream.of(new Unreadable(shown, e));
     } catch (IOException e) {
       String what = "cannot be read (" + e.getMessage() + ")";
-      return unreadable(shown, new CommandFailure(ExitCode.NOT_FOUND, what, shown, ""));
+      return Stream.of(
+          new Unreadable(shown, new CommandFailure(ExitCode.NOT_FOUND, what, shown, "")));
     }
   }
 
-  private static InputStream open(String name) throws IOException {
+  /**
+   * The file of this name.
+   *
+   * @param kind what it should be, for messages: {@code file}, {@code policy file}
+   * @throws CommandFailure if it is not there, is a folder, or may not be read
+   */
+  public static Path file(String name, String kind, String whatToDo) {
     Path path;
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
       throw new CommandFailure(ExitCode.NOT_FOUND, "not a file name", name, "check the spelling");
     }
-    if (!Files.exists(path)) {
-      throw new CommandFailure(
-          ExitCode.NOT_FOUND, "no such file", name, "check the path, or give - for standard input");
+    if (name.isEmpty() || !Files.exists(path)) {
+      String where = name.isEmpty() ? "the name is empty" : name;
+      throw new CommandFailure(ExitCode.NOT_FOUND, "no such " + kind, where, whatToDo);
     }
     if (Files.isDirectory(path)) {
-      throw new CommandFailure(ExitCode.NOT_FOUND, "is a folder", name, "name the files in it");
+      throw new CommandFailure(ExitCode.NOT_FOUND, "is a folder", name, "name a file in it");
     }
     if (!Files.isReadable(path)) {
       throw new CommandFailure(
           ExitCode.NOT_FOUND, "may not be read", name, "check its permissions");
     }
-    return Files.newInputStream(path);
+    return path;
   }
 
-  private static List<Input> documents(String file, String text, boolean jsonLines) {
-    List<Piece> pieces = DocumentSplitter.split(text, jsonLines);
-    if (pieces.isEmpty()) {
-      String what = "the input is empty: expected JSON";
-      return unreadable(
-          file,
-          new CommandFailure(
-              ExitCode.UNREADABLE, what, file, "give one payload, an array or JSON Lines"));
+  /** Standard input stays open: it is not ours. */
+  private byte[] bytes(String name) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return standardInput.readNBytes(MAX_BYTES + 1);
     }
-    List<Input> inputs = new ArrayList<>();
-    for (Piece piece : pieces) {
-      String where = pieces.size() == 1 ? file : file + ":" + piece.line();
-      try {
-        add(inputs, where, parse(piece.text()));
-      } catch (JsonException e) {
-        String what = inFile(String.valueOf(e.getMessage()), piece.line());
-        String whatToDo = "one JSON document, an array of them or JSON Lines are read";
-        inputs.addAll(
-            unreadable(where, new CommandFailure(ExitCode.UNREADABLE, what, where, whatToDo)));
-      }
+    Path file = file(name, "file", "check the path, or give - for standard input");
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MAX_BYTES + 1);
     }
-    return inputs;
-  }
-
-  /** An array of objects is several documents. */
-  private static void add(List<Input> inputs, String where, JsonElement value) {
-    if (value instanceof JsonArray array
-        && !array.isEmpty()
-        && array.asList().stream().allMatch(JsonElement::isJsonObject)) {
-      for (int i = 0; i < array.size(); i++) {
-        inputs.add(new Document(where + "[" + i + "]", array.get(i)));
-      }
-    } else {
-      inputs.add(new Document(where, value));
-    }
-  }
-
-  private static JsonElement parse(String piece) throws JsonException {
-    if (!piece.startsWith("{") && !piece.startsWith("[")) {
-      return Json.parse(piece);
-    }
-    try {
-      byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
-      return Json.parse(
-          new DocumentReader(JsonLimits.DEFAULT).read(new ByteArrayInputStream(bytes)));
-    } catch (IOException e) {
-      throw new IllegalStateException("reading from memory failed", e);
-    }
-  }
-
-  /** The message with the file's line number instead of the piece's. */
-  private static String inFile(String message, int firstLine) {
-    Matcher line = LINE.matcher(message);
-    return line.find()
-        ? message.substring(0, line.start(1))
-            + (Integer.parseInt(line.group(1)) + firstLine - 1)
-            + message.substring(line.end(1))
-        : message;
   }
 
   /** UTF-8, or UTF-16 as Windows shells write it; without byte order marks. */
@@ -173,9 +122,5 @@ public final class InputFiles {
     return (first == 0xfe && second == 0xff) || (first == 0 && second == '{')
         ? StandardCharsets.UTF_16BE
         : StandardCharsets.UTF_8;
-  }
-
-  private static List<Input> unreadable(String where, CommandFailure failure) {
-    return List.of(new Unreadable(where, failure));
   }
 }

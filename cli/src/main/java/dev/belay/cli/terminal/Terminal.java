@@ -9,6 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * The standard streams and what they can show. All text for people goes through {@link #line},
@@ -36,6 +38,7 @@ public final class Terminal {
   private final boolean errColours;
   private final boolean interactive;
   private final int width;
+  private final BooleanSupplier readerGone;
 
   private Terminal(
       InputStream in,
@@ -44,7 +47,8 @@ public final class Terminal {
       boolean outColours,
       boolean errColours,
       boolean interactive,
-      int width) {
+      int width,
+      BooleanSupplier readerGone) {
     this.in = requireNonNull(in);
     this.out = requireNonNull(out);
     this.err = requireNonNull(err);
@@ -52,6 +56,7 @@ public final class Terminal {
     this.errColours = errColours;
     this.interactive = interactive;
     this.width = width;
+    this.readerGone = requireNonNull(readerGone);
   }
 
   /**
@@ -66,14 +71,16 @@ public final class Terminal {
     int columns = columns(environment);
     int width =
         columns > 0 ? columns : tty ? StandardStreams.columns(DEFAULT_WIDTH) : DEFAULT_WIDTH;
+    WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        stream(out),
+        stream(new FileOutputStream(FileDescriptor.err)),
         ColourChoice.colours(environment, noColour, tty),
         ColourChoice.colours(environment, noColour, StandardStreams.errIsTerminal()),
         tty,
-        width);
+        width,
+        out::readerGone);
   }
 
   /**
@@ -89,7 +96,7 @@ public final class Terminal {
       boolean interactive,
       boolean colours,
       int width) {
-    return new Terminal(in, out, err, colours, colours, interactive, width);
+    return new Terminal(in, out, err, colours, colours, interactive, width, () -> false);
   }
 
   /** Standard input. */
@@ -195,6 +202,14 @@ public final class Terminal {
     return !out.checkError();
   }
 
+  /**
+   * Whether nobody reads standard output any more, as behind {@code | head}: whatever is still to
+   * come can be left out.
+   */
+  public boolean readerIsGone() {
+    return readerGone.getAsBoolean();
+  }
+
   private void problem(Style style, List<String> parts) {
     String text =
         String.join(
@@ -242,10 +257,7 @@ public final class Terminal {
     return told.matches("[0-9]{1,4}") ? Integer.parseInt(told) : 0;
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
   }
 }

@@ -11,6 +11,7 @@ import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostContract;
+import dev.belay.contract.openhook.OpenHookReader;
 import dev.belay.hosts.HostCodec;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -23,6 +24,7 @@ import java.util.Map;
 /** The contracts of this build: a payload is held against the JSON Schema of its host's event. */
 final class CurrentCatalog implements Catalog {
   private final NativePayloads payloads;
+  private final Catalog openHook = new OpenHookCatalog(null);
   private final Validator validator =
       new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
   private final Map<EventContract, URI> schemas = new HashMap<>();
@@ -33,6 +35,9 @@ final class CurrentCatalog implements Catalog {
 
   @Override
   public Outcome check(Document document) {
+    if (payloads.host() == null && OpenHookReader.isOpenHook(document.value())) {
+      return openHook.check(document);
+    }
     JsonObject payload = NativePayloads.payload(document.value());
     HostCodec codec = payloads.codecOf(payload);
     HostContract host = codec.host();

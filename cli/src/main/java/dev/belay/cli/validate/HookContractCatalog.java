@@ -1,5 +1,6 @@
 package dev.belay.cli.validate;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.belay.cli.input.Input.Document;
 import dev.belay.contract.catalog.HookContractValidator;
@@ -19,10 +20,18 @@ record HookContractCatalog(Dialect dialect) implements Catalog {
     Result result = HookContractValidator.validate(document.value(), dialect);
     JsonObject json = new JsonObject();
     json.addProperty("valid", result.valid());
-    if (result.valid()) {
-      json.add("event", document.value());
-    } else {
-      json.add("errors", Outcome.array(result.errors()));
+    switch (dialect) {
+      case TYPESCRIPT -> {
+        if (result.valid()) {
+          json.add("event", document.value());
+        } else {
+          json.add("errors", Outcome.array(result.errors()));
+        }
+      }
+      case PYTHON -> {
+        json.add("event", result.valid() ? document.value() : JsonNull.INSTANCE);
+        json.add("errors", Outcome.array(result.errors()));
+      }
     }
     List<String> problems = result.errors().stream().map(error -> "$: " + error).toList();
     return new Outcome(problems, List.of(), String.valueOf(result.event()), json);

@@ -28,7 +28,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "Check payloads, envelopes and .openhook.json files.",
       "",
-      "Catalogs: current (the contract of the payload's own host), hook-contract@0.1.2 and openhook@0.1 (as published)."
+      "Catalogs: current (the contract of the payload's own host; envelopes as openhook@0.1), hook-contract@0.1.2 and openhook@0.1 (as published)."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all valid, 2 wrong usage, 3 file not found, 4 malformed or not recognised, 10 something is invalid.",
+      "",
+      "Examples:",
+      "  belay validate event.json",
+      "  belay validate --json --host codex session.jsonl",
+      "  belay validate --catalog openhook@0.1 .openhook.json"
     })
 public final class ValidateCommand implements Callable<Integer> {
   private static final List<String> CATALOGS =
@@ -80,6 +89,7 @@ public final class ValidateCommand implements Callable<Integer> {
     Catalog rules = catalog();
     return new InputFiles(terminal.in())
         .read(files)
+        .takeWhile(input -> !terminal.readerIsGone())
         .mapToInt(input -> check(rules, input))
         .reduce(ExitCode.OK, ExitCode::worse);
   }

@@ -117,6 +117,8 @@ class DecodeCommandTest {
     assertThat(decode(Belay.captured(SHELL), "--openhook").json().get(0).get("type").getAsString())
         .isEqualTo("tool.start");
     assertThat(decode(stop, "--openhook").out()).isEmpty();
+    assertThat(decode(stop, "--openhook").err())
+        .contains("warning: agent.stop is none of OpenHook's six types", "--lenient");
     assertThat(decode(stop, "--openhook", "--lenient").json().get(0).get("type").getAsString())
         .isEqualTo("agent.stop");
   }

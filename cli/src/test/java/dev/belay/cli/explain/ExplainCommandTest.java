@@ -141,6 +141,9 @@ class ExplainCommandTest {
         "ls|--write|x",
         "ls|--host|claude-kode",
         "ls|--event-name|PreToolUse",
+        " ",
+        "--write|",
+        "--event|-|--host|codex|--event-name|Nope",
         "ls|--builtin|--policy|p.yml",
         "--no-such-option"
       })
@@ -161,6 +164,33 @@ class ExplainCommandTest {
     assertThat(event.err()).contains("gone.json", "no such file");
     assertThat(policy.exit()).isEqualTo(3);
     assertThat(policy.err()).contains("gone.yml", "no such policy file");
+  }
+
+  @Test
+  void aFolderIsNoPolicyFile() {
+    Shown shown = explain("", "--policy", folder.toString(), "ls");
+
+    assertThat(shown.exit()).isEqualTo(3);
+    assertThat(shown.err()).isEqualTo("belay: is a folder; " + folder + "; name a file in it\n");
+  }
+
+  @Test
+  void severalEventsAreRefusedByTheFilesName() {
+    Shown array = explain("[{\"a\":1},{\"a\":2}]", "--event", "-");
+    Shown lines = explain("{\"a\":1}\n{\"a\":2}\n{\"a\":3}", "--event", "-");
+
+    assertThat(array.exit()).isEqualTo(4);
+    assertThat(array.err())
+        .isEqualTo("belay: holds more than one event; standard input; give one event\n")
+        .isEqualTo(lines.err());
+  }
+
+  @Test
+  void anEnvelopeIsCalledOne() {
+    Shown shown = explain("{\"openhook\":\"0.1\",\"type\":\"tool.start\"}", "--event", "-");
+
+    assertThat(shown.exit()).isEqualTo(4);
+    assertThat(shown.err()).startsWith("belay: an OpenHook envelope, which leaves out");
   }
 
   @ParameterizedTest

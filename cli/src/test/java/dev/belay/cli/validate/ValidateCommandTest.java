@@ -94,6 +94,29 @@ class ValidateCommandTest {
   }
 
   @Test
+  void envelopesAreRecognisedWithoutNamingTheCatalog() {
+    String envelope =
+        "{\"openhook\":\"0.1\",\"source\":\"codex\",\"type\":\"session.start\","
+            + "\"time\":\"2026-11-21T04:00:00Z\",\"session_id\":\"s\"}";
+
+    assertThat(validate(envelope).out()).isEqualTo("standard input: $: id is required\n");
+    assertThat(validate(envelope.replaceFirst(",", ",\"id\":\"1\",")).out())
+        .isEqualTo("standard input: valid (session.start from codex)\n");
+  }
+
+  @Test
+  void thePythonDialectHasThePythonPackagesResult() {
+    String[] python = {"--catalog", "hook-contract@0.1.2", "--dialect", "python", "--json"};
+
+    assertThat(validate("{\"event\":\"Stop\"}", python).out())
+        .isEqualTo("{\"valid\":true,\"event\":{\"event\":\"Stop\"},\"errors\":[]}\n");
+    assertThat(validate("{\"event\":7}", python).out())
+        .isEqualTo(
+            "{\"valid\":false,\"event\":null,"
+                + "\"errors\":[\"event must be a string, got int\"]}\n");
+  }
+
+  @Test
   void projectFilesOfOpenHookAreKnownByNameOrShape() throws IOException {
     Path file = folder.resolve(".openhook.json");
     Files.writeString(file, "{\"openhook\":\"0.1\"}");

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,17 @@ public final class JsonPlace {
   /** Every value at {@code place}; empty when there is none. JSON nulls are left out. */
   public static List<JsonElement> all(JsonElement root, String place) {
     List<JsonElement> found = new ArrayList<>();
-    collect(root, place.equals(".") ? "" : place, found);
+    collect(root, place.equals(".") ? "" : place, false, found);
+    return found;
+  }
+
+  /**
+   * As {@link #all}, under keys that differ in case too: what a model wrote is read so by tools in
+   * Go.
+   */
+  public static List<JsonElement> inAnyCase(JsonElement root, String place) {
+    List<JsonElement> found = new ArrayList<>();
+    collect(root, place.equals(".") ? "" : place, true, found);
     return found;
   }
 
@@ -47,7 +58,8 @@ public final class JsonPlace {
     return null;
   }
 
-  private static void collect(JsonElement at, String rest, List<JsonElement> found) {
+  private static void collect(
+      JsonElement at, String rest, boolean anyCase, List<JsonElement> found) {
     if (at.isJsonNull()) {
       return;
     }
@@ -64,12 +76,12 @@ public final class JsonPlace {
       String index = rest.substring(1, close);
       if (index.isEmpty()) {
         for (JsonElement item : at.getAsJsonArray()) {
-          collect(item, tail, found);
+          collect(item, tail, anyCase, found);
         }
       } else {
         int i = Integer.parseInt(index);
         if (i < at.getAsJsonArray().size()) {
-          collect(at.getAsJsonArray().get(i), tail, found);
+          collect(at.getAsJsonArray().get(i), tail, anyCase, found);
         }
       }
       return;
@@ -82,10 +94,18 @@ public final class JsonPlace {
       end++;
     }
     JsonObject object = at.getAsJsonObject();
-    JsonElement value = object.get(rest.substring(0, end));
+    String key = rest.substring(0, end);
+    String tail = rest.startsWith(".", end) ? rest.substring(end + 1) : rest.substring(end);
+    JsonElement value = object.get(key);
     if (value != null) {
-      collect(
-          value, rest.startsWith(".", end) ? rest.substring(end + 1) : rest.substring(end), found);
+      collect(value, tail, anyCase, found);
+    }
+    if (anyCase) {
+      for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+        if (member.getKey().equalsIgnoreCase(key) && !member.getKey().equals(key)) {
+          collect(member.getValue(), tail, true, found);
+        }
+      }
     }
   }
 }

@@ -132,10 +132,14 @@ public final class DocumentReader {
   }
 
   private void escapeControl(int b) throws JsonException {
-    String escape = String.format("\\u%04x", b);
-    for (int i = escaped ? 1 : 0; i < escape.length(); i++) {
-      keep(escape.charAt(i));
+    if (!escaped) {
+      keep('\\');
     }
+    keep('u');
+    keep('0');
+    keep('0');
+    keep(Character.forDigit(b >> 4, 16));
+    keep(Character.forDigit(b & 0xf, 16));
   }
 
   private void keep(int b) throws JsonException {

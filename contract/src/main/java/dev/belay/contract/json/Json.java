@@ -1,5 +1,6 @@
 package dev.belay.contract.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** Strict JSON text to Gson trees and back. */
 public final class Json {
@@ -22,14 +24,14 @@ public final class Json {
    * Reads one document.
    *
    * @throws JsonException if {@code text} is not exactly one JSON document (RFC 8259) within {@code
-   *     limits}
+   *     limits}, or gives one object the same key twice: readers differ in which of them counts
    */
   public static JsonElement parse(String text, JsonLimits limits) throws JsonException {
     if (text.isBlank()) {
       throw new JsonException(
           JsonException.Kind.EMPTY, "the input is empty: expected one JSON object");
     }
-    JsonReader reader = new JsonReader(new StringReader(text));
+    KeyCounter reader = new KeyCounter(text);
     reader.setStrictness(Strictness.STRICT);
     reader.setNestingLimit(limits.maxDepth());
     try {
@@ -38,6 +40,10 @@ public final class Json {
         throw new JsonException(
             JsonException.Kind.SECOND_DOCUMENT,
             "there is more text after the end of the JSON document");
+      }
+      if (reader.keys != keys(parsed)) {
+        throw new JsonException(
+            JsonException.Kind.MALFORMED, "an object of the JSON document has the same key twice");
       }
       return parsed;
     } catch (JsonParseException | IOException | IllegalStateException e) {
@@ -91,6 +97,21 @@ public final class Json {
         : element.getAsJsonPrimitive().isNumber() ? "a number" : "a boolean";
   }
 
+  private static int keys(JsonElement element) {
+    int keys = 0;
+    if (element instanceof JsonObject object) {
+      keys = object.size();
+      for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+        keys += keys(member.getValue());
+      }
+    } else if (element instanceof JsonArray array) {
+      for (JsonElement item : array) {
+        keys += keys(item);
+      }
+    }
+    return keys;
+  }
+
   private static String write(JsonElement element, String indent) {
     StringWriter text = new StringWriter();
     JsonWriter writer = new JsonWriter(text);
@@ -110,5 +131,20 @@ public final class Json {
     int at = message.indexOf(" at line ");
     int path = message.indexOf(" path ", Math.max(at, 0));
     return at < 0 || path < 0 ? "" : message.substring(at, path);
+  }
+
+  /** Counts the keys that it reads: more than the tree holds means that one stood there twice. */
+  private static final class KeyCounter extends JsonReader {
+    private int keys;
+
+    KeyCounter(String text) {
+      super(new StringReader(text));
+    }
+
+    @Override
+    public String nextName() throws IOException {
+      keys++;
+      return super.nextName();
+    }
   }
 }

@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Places(
     @Nullable String directory, String home, List<String> projects, List<String> temps) {
+  private static final List<String> TEMPORARY =
+      List.of(
+          "/tmp",
+          "/var/tmp",
+          "/private/tmp",
+          "/private/var/folders",
+          "/var/folders",
+          "/dev/shm",
+          "/run/user");
+
   public Places {
     requireNonNull(home, "home");
     projects = List.copyOf(projects);
@@ -46,11 +56,23 @@ public record Places(
     }
     projects.removeIf(project -> project.equals("/") || PathText.isWithin(cleanHome, project));
     List<String> temps = new ArrayList<>(List.of("/tmp", "/var/tmp", "/private/tmp", "/dev/shm"));
-    if (temp != null && temp.startsWith("/") && temp.length() > 1) {
+    if (temp != null && isTemporary(PathText.normalise(temp))) {
       temps.add(PathText.normalise(temp));
     }
     return new Places(
         directory == null ? null : PathText.normalise(directory), cleanHome, projects, temps);
+  }
+
+  /**
+   * Whether TMPDIR may be believed: a project can set it for its agent, to its user's home even.
+   */
+  private static boolean isTemporary(String directory) {
+    for (String root : TEMPORARY) {
+      if (PathText.isWithin(directory, root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first project's top directory. */

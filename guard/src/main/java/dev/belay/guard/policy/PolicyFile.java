@@ -1,5 +1,7 @@
 package dev.belay.guard.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,15 +21,15 @@ public final class PolicyFile {
   private static final long LARGEST = 256 * 1024;
 
   private final Path home;
-  private final Set<String> ruleIds;
+  private final Map<String, RuleMode> own;
 
   /**
    * @param home the user's home
-   * @param ruleIds the rules that a policy may speak of
+   * @param own the rules that a policy may speak of, with what each decides where none does
    */
-  public PolicyFile(Path home, Set<String> ruleIds) {
+  public PolicyFile(Path home, Map<String, RuleMode> own) {
     this.home = home;
-    this.ruleIds = Set.copyOf(ruleIds);
+    this.own = Map.copyOf(own);
   }
 
   /**
@@ -43,29 +45,35 @@ public final class PolicyFile {
   }
 
   /**
-   * The user's policy: the explicit file, else the one that {@code BELAY_POLICY} names, else the
-   * default place.
+   * The user's policy: the explicit file; else {@code ~/.config/belay/policy.yml}, made stricter by
+   * the file that {@code BELAY_POLICY} or {@code XDG_CONFIG_HOME} names. These cannot make it
+   * weaker, since a project can set variables for its agent (some hosts load a {@code .env} file).
    *
    * @param environment the environment's variables
    * @throws PolicyException when a file cannot be read or used, or a named one is missing
    */
   public Loaded load(@Nullable Path explicit, Map<String, String> environment)
       throws PolicyException {
-    String named = environment.get("BELAY_POLICY");
     if (explicit != null) {
       return read(explicit, "the policy file that was asked for");
     }
+    Path usual = home.resolve(".config").resolve("belay").resolve("policy.yml");
+    Loaded base =
+        Files.exists(usual)
+            ? read(usual, "the policy file")
+            : new Loaded(Policy.builtIn(), null, List.of());
+    String named = environment.get("BELAY_POLICY");
     if (named != null && !named.isBlank()) {
-      return read(Path.of(named), "BELAY_POLICY's file");
+      return stricter(base, read(Path.of(named), "BELAY_POLICY's file"), "the environment");
     }
     String config = environment.get("XDG_CONFIG_HOME");
-    Path folder =
-        config == null || !config.startsWith("/") ? home.resolve(".config") : Path.of(config);
-    Path usual = folder.resolve("belay").resolve("policy.yml");
-    if (!Files.exists(usual)) {
-      return new Loaded(Policy.builtIn(), null, List.of());
+    if (config == null || !config.startsWith("/")) {
+      return base;
     }
-    return read(usual, "the policy file");
+    Path other = Path.of(config).resolve("belay").resolve("policy.yml");
+    return other.equals(usual) || !Files.exists(other)
+        ? base
+        : stricter(base, read(other, "XDG_CONFIG_HOME's policy file"), "the environment");
   }
 
   /**
@@ -75,50 +83,36 @@ public final class PolicyFile {
    * @param project the project's top directory
    * @throws PolicyException when the file is there but cannot be used
    */
-  public Loaded tightened(Loaded base, Path project, Decisions decisions) throws PolicyException {
+  public Loaded tightened(Loaded base, Path project) throws PolicyException {
     Path file = project.resolve(".belay").resolve("policy.yml");
-    if (!Files.exists(file)) {
-      return base;
-    }
-    Loaded theirs = read(file, "the project's policy file");
+    return Files.exists(file)
+        ? stricter(base, read(file, "the project's policy file"), "a project")
+        : base;
+  }
+
+  private Loaded stricter(Loaded base, Loaded theirs, String whose) {
     Map<String, RuleMode> modes = new TreeMap<>(base.policy().modes());
     List<String> warnings = new ArrayList<>(base.warnings());
     warnings.addAll(theirs.warnings());
-    theirs
-        .policy()
-        .modes()
-        .forEach(
-            (rule, mode) -> {
-              RuleMode set = modes.get(rule);
-              RuleMode now = set == null ? decisions.of(rule) : set;
-              if (mode.compareTo(now) > 0 || (mode == now && set == null)) {
-                modes.put(rule, mode);
-              } else if (mode.compareTo(now) < 0) {
-                warnings.add(
-                    file
-                        + ": "
-                        + rule
-                        + ": "
-                        + mode.wireName()
-                        + " would weaken "
-                        + now.wireName()
-                        + " and is ignored");
-              }
-            });
+    for (Map.Entry<String, RuleMode> entry : theirs.policy().modes().entrySet()) {
+      String rule = entry.getKey();
+      RuleMode mode = entry.getValue();
+      RuleMode set = modes.get(rule);
+      RuleMode now = set == null ? requireNonNull(own.get(rule)) : set;
+      if (mode.compareTo(now) > 0 || (mode == now && set == null)) {
+        modes.put(rule, mode);
+      } else if (mode.compareTo(now) < 0) {
+        warnings.add(
+            "%s: %s: %s would weaken %s and is ignored: %s can only make the policy stricter"
+                .formatted(theirs.source(), rule, mode.wireName(), now.wireName(), whose));
+      }
+    }
     for (Exemption exemption : theirs.policy().exemptions()) {
       warnings.add(
-          file
-              + ": a project may not allow anything: the exemption from "
-              + exemption.rule()
-              + " is ignored");
+          "%s: %s may not allow anything: the exemption from %s is ignored"
+              .formatted(theirs.source(), whose, exemption.rule()));
     }
-    return new Loaded(new Policy(modes, base.policy().exemptions()), file, warnings);
-  }
-
-  /** What the rules decide by themselves. */
-  public interface Decisions {
-    /** The mode of a rule that no policy speaks of. */
-    RuleMode of(String rule);
+    return new Loaded(new Policy(modes, base.policy().exemptions()), theirs.source(), warnings);
   }
 
   private Loaded read(Path file, String what) throws PolicyException {
@@ -142,7 +136,7 @@ public final class PolicyFile {
           file + ": " + what + " cannot be read: " + e.getClass().getSimpleName(), e);
     }
     List<String> warnings = new ArrayList<>(permissions(file));
-    Policy policy = new PolicyReader(file.toString(), home.toString(), ruleIds).read(text);
+    Policy policy = new PolicyReader(file.toString(), home.toString(), own.keySet()).read(text);
     return new Loaded(policy, file, warnings);
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,13 @@ class PolicyFileTest {
 
   @BeforeEach
   void setUp() {
-    files = new PolicyFile(home, Set.of("force-push", "git-discard", "recursive-delete-outside"));
+    files =
+        new PolicyFile(
+            home,
+            Map.of(
+                "force-push", RuleMode.DENY,
+                "git-discard", RuleMode.ASK,
+                "recursive-delete-outside", RuleMode.DENY));
   }
 
   private Path write(String place, String text) throws IOException {
@@ -35,10 +40,7 @@ class PolicyFileTest {
   }
 
   private PolicyFile.Loaded tightened(PolicyFile.Loaded base) throws PolicyException {
-    return files.tightened(
-        base,
-        home.resolve("app"),
-        rule -> rule.equals("git-discard") ? RuleMode.ASK : RuleMode.DENY);
+    return files.tightened(base, home.resolve("app"));
   }
 
   @Test
@@ -70,20 +72,37 @@ class PolicyFileTest {
   }
 
   @Test
-  void looksInTheDocumentedOrder() throws Exception {
+  void anExplicitFileStandsAlone() throws Exception {
     write(".config/belay/policy.yml", "version: 1\nrules: {force-push: \"off\"}\n");
-    write("xdg/belay/policy.yml", "version: 1\nrules: {force-push: ask}\n");
-    Path named = write("named.yml", "version: 1\nrules: {git-discard: deny}\n");
-    Path explicit = write("explicit.yml", "version: 1\nrules: {git-discard: ask}\n");
-    Map<String, String> xdg = Map.of("XDG_CONFIG_HOME", home + "/xdg");
-    Map<String, String> env =
-        Map.of("XDG_CONFIG_HOME", home + "/xdg", "BELAY_POLICY", named.toString());
+    Path explicit = write("explicit.yml", "version: 1\nrules: {git-discard: deny}\n");
 
-    assertThat(files.load(explicit, env).source()).isEqualTo(explicit);
-    assertThat(files.load(null, env).source()).isEqualTo(named);
-    assertThat(files.load(null, xdg).policy().modes()).containsEntry("force-push", RuleMode.ASK);
-    assertThat(files.load(null, Map.of()).policy().modes())
-        .containsEntry("force-push", RuleMode.OFF);
+    PolicyFile.Loaded loaded = files.load(explicit, Map.of("BELAY_POLICY", "/none.yml"));
+
+    assertThat(loaded.source()).isEqualTo(explicit);
+    assertThat(loaded.policy().modes()).isEqualTo(Map.of("git-discard", RuleMode.DENY));
+  }
+
+  @Test
+  void theEnvironmentMayTightenButNotLoosenSinceAProjectCanSetIt() throws Exception {
+    write(".config/belay/policy.yml", "version: 1\nrules: {force-push: ask}\n");
+    write("xdg/belay/policy.yml", "version: 1\nrules: {force-push: deny}\n");
+    Path named =
+        write(
+            "named.yml",
+            """
+            version: 1
+            rules: {force-push: "off", git-discard: deny}
+            allow: [{rule: recursive-delete-outside, path: /**}]
+            """);
+
+    PolicyFile.Loaded xdg = files.load(null, Map.of("XDG_CONFIG_HOME", home + "/xdg"));
+    PolicyFile.Loaded variable = files.load(null, Map.of("BELAY_POLICY", named.toString()));
+
+    assertThat(xdg.policy().modes()).isEqualTo(Map.of("force-push", RuleMode.DENY));
+    assertThat(variable.policy().modes())
+        .isEqualTo(Map.of("force-push", RuleMode.ASK, "git-discard", RuleMode.DENY));
+    assertThat(variable.policy().exemptions()).isEmpty();
+    assertThat(variable.warnings()).hasSize(2).allMatch(w -> w.contains("the environment"));
   }
 
   @Test
