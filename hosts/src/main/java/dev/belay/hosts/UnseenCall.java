@@ -16,7 +16,7 @@ final class UnseenCall {
 
   static @Nullable String in(HookEvent event, HostContract host) {
     EventContract contract = host.event(event.nativeName());
-    if (contract == null || !contract.gatesTool()) {
+    if (contract == null || !contract.gatesTool() || asksTheUser(contract)) {
       return null;
     }
     if (event.calls().isEmpty()) {
@@ -30,6 +30,11 @@ final class UnseenCall {
       }
     }
     return null;
+  }
+
+  /** Where Belay has no opinion the user is asked, who sees the call: nothing passes in silence. */
+  private static boolean asksTheUser(EventContract contract) {
+    return contract.type().name().equals("tool.permission");
   }
 
   private static @Nullable String missing(ToolCall call, ToolContract tool) {
