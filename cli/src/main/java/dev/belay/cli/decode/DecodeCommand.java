@@ -2,11 +2,8 @@ package dev.belay.cli.decode;
 
 import dev.belay.cli.contract.NamedOnCommandLine;
 import dev.belay.cli.decode.Decoder.Form;
-import dev.belay.cli.input.Input;
+import dev.belay.cli.input.EachDocument;
 import dev.belay.cli.input.Input.Document;
-import dev.belay.cli.input.Input.Unreadable;
-import dev.belay.cli.input.InputFiles;
-import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.contract.host.HostContract;
@@ -88,29 +85,14 @@ public final class DecodeCommand implements Callable<Integer> {
       NamedOnCommandLine.event(named, event);
     }
     Decoder decoder = new Decoder(new NativePayloads(named, event), form(), lenient, payload);
-    return new InputFiles(terminal.in())
-        .read(files)
-        .takeWhile(input -> !terminal.readerIsGone())
-        .mapToInt(input -> print(decoder, input))
-        .reduce(ExitCode.OK, ExitCode::worse);
-  }
-
-  private int print(Decoder decoder, Input input) {
-    return switch (input) {
-      case Document document -> print(decoder, document);
-      case Unreadable unreadable -> unreadable.failure().report(terminal);
-    };
+    return EachDocument.of(files, terminal, document -> print(decoder, document));
   }
 
   private int print(Decoder decoder, Document document) {
-    try {
-      decoder
-          .lines(document.value(), warning -> terminal.warning(warning, document.where(), ""))
-          .forEach(terminal::json);
-      return ExitCode.OK;
-    } catch (CommandFailure e) {
-      return e.at(document.where()).report(terminal);
-    }
+    decoder
+        .lines(document.value(), warning -> terminal.warning(warning, document.where(), ""))
+        .forEach(terminal::json);
+    return ExitCode.OK;
   }
 
   private Form form() {

@@ -2,10 +2,8 @@ package dev.belay.cli.validate;
 
 import dev.belay.cli.contract.NamedOnCommandLine;
 import dev.belay.cli.decode.NativePayloads;
-import dev.belay.cli.input.Input;
+import dev.belay.cli.input.EachDocument;
 import dev.belay.cli.input.Input.Document;
-import dev.belay.cli.input.Input.Unreadable;
-import dev.belay.cli.input.InputFiles;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.SafeText;
@@ -87,27 +85,11 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalog rules = catalog();
-    return new InputFiles(terminal.in())
-        .read(files)
-        .takeWhile(input -> !terminal.readerIsGone())
-        .mapToInt(input -> check(rules, input))
-        .reduce(ExitCode.OK, ExitCode::worse);
-  }
-
-  private int check(Catalog rules, Input input) {
-    return switch (input) {
-      case Document document -> check(rules, document);
-      case Unreadable unreadable -> unreadable.failure().report(terminal);
-    };
+    return EachDocument.of(files, terminal, document -> check(rules, document));
   }
 
   private int check(Catalog rules, Document document) {
-    Outcome outcome;
-    try {
-      outcome = rules.check(document);
-    } catch (CommandFailure e) {
-      return e.at(document.where()).report(terminal);
-    }
+    Outcome outcome = rules.check(document);
     if (json) {
       terminal.json(outcome.json());
     } else {
