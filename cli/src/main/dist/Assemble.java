@@ -42,8 +42,7 @@ final class Assemble {
           "belay-hosts.jar",
           "belay-guard.jar",
           "belay-contract.jar",
-          "gson.jar",
-          "re2j.jar");
+          "gson.jar");
 
   private static final long TRAINING_SECONDS = 60;
 
