@@ -30,6 +30,7 @@ final class Assemble {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-XX:CompileThresholdScaling=4",
           "-XX:-UsePerfData",
           "-Xmx256m",
           "--enable-native-access=ALL-UNNAMED");
