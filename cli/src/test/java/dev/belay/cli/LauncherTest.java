@@ -35,7 +35,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 134, 137, 3})
+  @ValueSource(ints = {1, 134, 137, 4})
   void aJvmThatCannotStartIsARefusalAndNotAPass(int exitCode) throws Exception {
     javaThat("exit " + exitCode);
 
@@ -56,7 +56,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 2})
+  @ValueSource(ints = {0, 2, 3})
   void theHooksOwnAnswerGoesThroughUnchanged(int exitCode) throws Exception {
     javaThat("printf out; printf err >&2; exit " + exitCode);
 

@@ -82,11 +82,7 @@ public final class HookPath {
     Reply reply =
         mode.refuses(contract)
             ? refusal(host, contract, failure)
-            : new Reply(
-                neutral(host, contract),
-                "belay: let pass without a check: " + failure + "\n",
-                0,
-                List.of());
+            : letPass(host, contract, failure);
     return new HookAnswer(reply, event, null, List.of(), failure);
   }
 
@@ -98,8 +94,16 @@ public final class HookPath {
         : HostCodec.of(host).refuse(contract, reason);
   }
 
-  private static String neutral(@Nullable HostContract host, @Nullable EventContract contract) {
-    return host == null ? "" : HostCodec.of(host).abstain(contract).stdout();
+  /**
+   * What is neutral on this event, exit code included: on some a 0 is a grant (Junie's
+   * PermissionRequest).
+   */
+  private static Reply letPass(
+      @Nullable HostContract host, @Nullable EventContract contract, String failure) {
+    Reply neutral =
+        host == null ? new Reply("", "", 0, List.of()) : HostCodec.of(host).abstain(contract);
+    String said = neutral.stderr() + "belay: let pass without a check: " + failure + "\n";
+    return new Reply(neutral.stdout(), said, neutral.exitCode(), List.of());
   }
 
   private JsonObject read(HookRequest request) throws IOException, JsonException {

@@ -194,6 +194,14 @@ class HookPathTest {
   }
 
   @Test
+  void lettingPassIsNoGrantWhereExitCodeZeroWouldBeOne() {
+    Reply open = answer(abstaining, "junie", "PermissionRequest", FailMode.OPEN, "garbage").reply();
+
+    assertThat(open.exitCode()).isEqualTo(3);
+    assertThat(open.stdout()).isEmpty();
+  }
+
+  @Test
   void clineIsRefusedInTheOnlyFormThatItReads() {
     Reply reply = answer(abstaining, "cline", "PreToolUse", FailMode.GATES, "garbage").reply();
 

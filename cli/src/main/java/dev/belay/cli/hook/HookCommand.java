@@ -48,13 +48,23 @@ public final class HookCommand {
    * runs.
    */
   static Reply rehearse(String[] args, InputStream input) {
-    return new HookCommand().reply(HookOptions.parse(args), input);
+    HookOptions options = HookOptions.parse(args);
+    HookCommand command = new HookCommand();
+    Thread watchdog = command.startWatchdog(options);
+    try {
+      return command.reply(options, input);
+    } finally {
+      // Left alone it would end the whole training when its time is up.
+      watchdog.interrupt();
+    }
   }
 
   private void run(String[] args) {
     Reply reply;
     try {
-      reply = reply(HookOptions.parse(args), new FileInputStream(FileDescriptor.in));
+      HookOptions options = HookOptions.parse(args);
+      startWatchdog(options);
+      reply = reply(options, new FileInputStream(FileDescriptor.in));
     } catch (IllegalArgumentException e) {
       reply = failure(args, String.valueOf(e.getMessage()));
     } catch (RuntimeException | Error e) {
@@ -65,7 +75,6 @@ public final class HookCommand {
   }
 
   private Reply reply(HookOptions options, InputStream input) {
-    startWatchdog(options);
     HookPath path = new HookPath(pipelines(options), JsonLimits.DEFAULT);
     HookRequest request =
         new HookRequest(
@@ -87,7 +96,7 @@ public final class HookCommand {
         Duration.ofMillis(options.timeoutMillis() * 3L / 4));
   }
 
-  private void startWatchdog(HookOptions options) {
+  private Thread startWatchdog(HookOptions options) {
     Thread watchdog =
         new Thread(
             () -> {
@@ -106,6 +115,7 @@ public final class HookCommand {
             "belay-deadline");
     watchdog.setDaemon(true);
     watchdog.start();
+    return watchdog;
   }
 
   private static Reply overrun(HookOptions options) {
