@@ -1,5 +1,6 @@
 package dev.belay.cli;
 
+import dev.belay.cli.engine.EngineRun;
 import dev.belay.cli.hook.HookCommand;
 import dev.belay.cli.hook.HookTraining;
 import java.util.Arrays;
@@ -14,8 +15,16 @@ public final class Main {
       HookCommand.runAndHalt(Arrays.copyOfRange(args, 1, args.length));
     } else if (args.length == 2 && args[0].equals("train-hook")) {
       HookTraining.run(args[1]);
+    } else if (args.length > 1 && args[0].equals("engine") && args[1].equals("run")) {
+      String[] options = Arrays.copyOfRange(args, 2, args.length);
+      System.exit(EngineRun.run(options, version()));
     } else {
       System.exit(Commands.run(args));
     }
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(unpackaged build)" : version;
   }
 }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what was decided; null when it came to none
  * @param opinions what each handler said
  * @param failure what went wrong; null when nothing did
+ * @param policy the digest of the policy that decided; null where none did, or nobody worked it out
  */
 public record HookAnswer(
     Reply reply,
     @Nullable HookEvent event,
     @Nullable Verdict verdict,
     List<Opinion> opinions,
-    @Nullable String failure) {
+    @Nullable String failure,
+    @Nullable String policy) {
   public HookAnswer {
     requireNonNull(reply, "reply");
     opinions = List.copyOf(opinions);

@@ -50,13 +50,15 @@ public final class HookPath {
       HostCodec codec = HostCodec.of(host);
       contract = codec.contractOf(payload, request.event());
       event = codec.decode(payload, request.event());
-      List<Opinion> opinions = pipelines.pipeline(event).opinions(event);
+      Pipeline pipeline = pipelines.pipeline(event);
+      List<Opinion> opinions = pipeline.opinions(event);
       Verdict verdict = Verdicts.ofOpinions(opinions);
       String unseen = verdict.decision().compareTo(Decision.ASK) < 0 ? codec.unseen(event) : null;
       if (unseen != null) {
         return failed(request.failMode(), host, contract, event, unseen);
       }
-      return new HookAnswer(codec.encode(verdict, event), event, verdict, opinions, null);
+      Reply reply = codec.encode(verdict, event);
+      return new HookAnswer(reply, event, verdict, opinions, null, pipeline.policy());
     } catch (JsonException
         | IOException
         | UnrecognizedPayloadException
@@ -83,7 +85,7 @@ public final class HookPath {
         mode.refuses(contract)
             ? refusal(host, contract, failure)
             : letPass(host, contract, failure);
-    return new HookAnswer(reply, event, null, List.of(), failure);
+    return new HookAnswer(reply, event, null, List.of(), failure, null);
   }
 
   private static Reply refusal(

@@ -256,7 +256,10 @@ class HookPathTest {
   void theGuardJudgesACallOnAnEventThatNoContractKnows() {
     PipelineSource guard =
         new GuardPipelines(
-            null, Map.of(), Path.of("/home/u"), Path.of("/p"), Duration.ofSeconds(5));
+            new PolicyReading(Path.of("/home/u")),
+            new PolicyScope(null, Map.of(), null),
+            Path.of("/p"),
+            Duration.ofSeconds(5));
     String sent =
         CLAUDE_BASH
             .replace("PreToolUse", "BeforeAnyTool")

@@ -6,14 +6,14 @@ import dev.belay.cli.input.InputFiles;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.engine.ActivePolicy;
-import dev.belay.engine.GuardPipelines;
+import dev.belay.engine.PolicyReading;
+import dev.belay.engine.PolicyScope;
 import dev.belay.engine.PolicyUnusableException;
 import dev.belay.guard.Guard;
 import dev.belay.guard.policy.Policy;
 import dev.belay.guard.rules.Rules;
 import dev.belay.guard.shell.ShellReader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the user should know of it
  */
 record ChosenPolicy(Guard guard, String name, List<String> warnings) {
-  private static final Duration DEADLINE = Duration.ofSeconds(5);
-
   ChosenPolicy {
     requireNonNull(guard, "guard");
     requireNonNull(name, "name");
@@ -50,9 +48,8 @@ record ChosenPolicy(Guard guard, String name, List<String> warnings) {
     if (file != null) {
       InputFiles.file(file.toString(), "policy file", "check the path");
     }
-    GuardPipelines pipelines = new GuardPipelines(file, environment, home, home, DEADLINE);
     try {
-      ActivePolicy active = pipelines.active(cwd);
+      ActivePolicy active = new PolicyReading(home).active(new PolicyScope(file, environment, cwd));
       Path source = active.source();
       return new ChosenPolicy(
           active.guard(), source == null ? "built-in" : source.toString(), active.warnings());

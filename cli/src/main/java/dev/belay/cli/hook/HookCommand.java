@@ -1,14 +1,14 @@
 package dev.belay.cli.hook;
 
 import dev.belay.contract.Reply;
-import dev.belay.contract.host.EventContract;
-import dev.belay.contract.host.HostCatalog;
-import dev.belay.contract.host.HostContract;
 import dev.belay.contract.json.JsonLimits;
 import dev.belay.engine.FailMode;
 import dev.belay.engine.GuardPipelines;
+import dev.belay.engine.HookOptions;
 import dev.belay.engine.HookPath;
 import dev.belay.engine.HookRequest;
+import dev.belay.engine.PolicyReading;
+import dev.belay.engine.PolicyScope;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code belay hook}: reads one event from standard input and answers its host. The process has one
@@ -89,9 +88,8 @@ public final class HookCommand {
   private static GuardPipelines pipelines(HookOptions options) {
     String policy = options.policy();
     return new GuardPipelines(
-        policy == null ? null : Path.of(policy),
-        System.getenv(),
-        Path.of(System.getProperty("user.home")),
+        new PolicyReading(Path.of(System.getProperty("user.home"))),
+        new PolicyScope(policy == null ? null : Path.of(policy), System.getenv(), null),
         Path.of(System.getProperty("user.dir")),
         Duration.ofMillis(options.timeoutMillis() * 3L / 4));
   }
@@ -119,43 +117,23 @@ public final class HookCommand {
   }
 
   private static Reply overrun(HookOptions options) {
-    HostContract host = options.host() == null ? null : HostCatalog.find(options.host());
-    EventContract event =
-        host == null || options.event() == null ? null : host.event(options.event());
     String failure =
         "no answer within "
             + options.timeoutMillis()
             + " ms (was the event's JSON complete on standard input?)";
-    return HookPath.failed(options.failMode(), host, event, null, failure).reply();
+    return HookPath.failed(
+            options.failMode(), options.hostContract(), options.eventContract(), null, failure)
+        .reply();
   }
 
-  /**
-   * A wrong option must not switch the guard off: it is a refusal unless {@code --fail open} stands
-   * there.
-   */
+  /** Whatever goes wrong in here too: exit code 1 would be a pass. */
   private static Reply failure(String[] args, String message) {
-    FailMode mode = "open".equals(value(args, "--fail")) ? FailMode.OPEN : FailMode.CLOSED;
     try {
-      String host = value(args, "--host");
-      HostContract contract = host == null ? null : HostCatalog.find(host);
-      return HookPath.failed(mode, contract, null, null, message).reply();
+      return HookOptions.wrong(args, message).reply();
     } catch (RuntimeException | Error e) {
-      String said = "belay: " + message + " (" + e + ")\n";
-      return new Reply("", said, mode == FailMode.OPEN ? 0 : 2, List.of());
+      boolean open = "open".equals(HookOptions.value(args, "--fail"));
+      return new Reply("", "belay: " + message + " (" + e + ")\n", open ? 0 : 2, List.of());
     }
-  }
-
-  /** The value of an option, however badly the others are written. */
-  private static @Nullable String value(String[] args, String option) {
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith(option + "=")) {
-        return args[i].substring(option.length() + 1);
-      }
-      if (args[i].equals(option) && i + 1 < args.length) {
-        return args[i + 1];
-      }
-    }
-    return null;
   }
 
   /**

@@ -57,7 +57,7 @@ public final class PolicyFile {
     if (explicit != null) {
       return read(explicit, "the policy file that was asked for");
     }
-    Path usual = home.resolve(".config").resolve("belay").resolve("policy.yml");
+    Path usual = usual();
     Loaded base =
         Files.exists(usual)
             ? read(usual, "the policy file")
@@ -66,14 +66,41 @@ public final class PolicyFile {
     if (named != null && !named.isBlank()) {
       return stricter(base, read(Path.of(named), "BELAY_POLICY's file"), "the environment");
     }
-    String config = environment.get("XDG_CONFIG_HOME");
-    if (config == null || !config.startsWith("/")) {
-      return base;
-    }
-    Path other = Path.of(config).resolve("belay").resolve("policy.yml");
-    return other.equals(usual) || !Files.exists(other)
+    Path other = configured(environment);
+    return other == null || other.equals(usual) || !Files.exists(other)
         ? base
         : stricter(base, read(other, "XDG_CONFIG_HOME's policy file"), "the environment");
+  }
+
+  /**
+   * The files that {@link #load} looks at, there or not: when none changed, neither did the policy.
+   */
+  public List<Path> candidates(@Nullable Path explicit, Map<String, String> environment) {
+    if (explicit != null) {
+      return List.of(explicit);
+    }
+    String named = environment.get("BELAY_POLICY");
+    if (named != null && !named.isBlank()) {
+      return List.of(usual(), Path.of(named));
+    }
+    Path other = configured(environment);
+    return other == null ? List.of(usual()) : List.of(usual(), other);
+  }
+
+  /** The policy file of a project, there or not. */
+  public static Path ofProject(Path project) {
+    return project.resolve(".belay").resolve("policy.yml");
+  }
+
+  private Path usual() {
+    return home.resolve(".config").resolve("belay").resolve("policy.yml");
+  }
+
+  private static @Nullable Path configured(Map<String, String> environment) {
+    String config = environment.get("XDG_CONFIG_HOME");
+    return config == null || !config.startsWith("/")
+        ? null
+        : Path.of(config).resolve("belay").resolve("policy.yml");
   }
 
   /**
@@ -84,7 +111,7 @@ public final class PolicyFile {
    * @throws PolicyException when the file is there but cannot be used
    */
   public Loaded tightened(Loaded base, Path project) throws PolicyException {
-    Path file = project.resolve(".belay").resolve("policy.yml");
+    Path file = ofProject(project);
     return Files.exists(file)
         ? stricter(base, read(file, "the project's policy file"), "a project")
         : base;

@@ -1,0 +1,182 @@
+package dev.belay.engine.resident;
+
+import com.google.gson.JsonObject;
+import dev.belay.contract.json.Json;
+import dev.belay.engine.ActivePolicy;
+import dev.belay.engine.PolicyReading;
+import dev.belay.engine.wire.EngineClient;
+import dev.belay.engine.wire.WireRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** The resident engine of one user, from its lock to its end. */
+public final class Engine implements AutoCloseable {
+  /** With two cores the third is the one that still listens. */
+  private static final int WORKERS = Math.max(4, Runtime.getRuntime().availableProcessors() + 1);
+
+  /** How long a call may go on after the engine was told to stop. */
+  private static final Duration FINISHING = Duration.ofSeconds(10);
+
+  private final EngineOptions options;
+  private final EngineLock lock;
+  private final EngineLog log;
+  private final Overseer overseer = new Overseer();
+  private final Counters counters = new Counters();
+  private final ResidentPolicies policies;
+  private final SocketServer server;
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final long started = System.currentTimeMillis();
+  private volatile @Nullable ActivePolicy lastInForce;
+
+  private Engine(EngineOptions options, EngineLock lock) throws IOException {
+    this.options = options;
+    this.lock = lock;
+    this.log = new EngineLog(options.directories().log());
+    this.policies = new ResidentPolicies(new PolicyReading(options.home()), new Told());
+    HookService hooks = new HookService(policies, List.of(counters));
+    this.server =
+        new SocketServer(
+            options.directories().socket(), hooks, overseer, log, this::control, WORKERS);
+  }
+
+  /**
+   * Starts an engine; null when another one serves these directories already.
+   *
+   * @throws IOException if its directories or its socket cannot be used; the message says why
+   */
+  public static @Nullable Engine start(EngineOptions options) throws IOException {
+    options.directories().create();
+    EngineLock lock = lock(options.directories());
+    if (lock == null) {
+      return null;
+    }
+    try {
+      Engine engine = new Engine(options, lock);
+      engine.overseer.start();
+      engine.server.start();
+      return engine;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * An engine that holds the lock and does not answer is about to leave: its place is waited for,
+   * since whoever started us waits for an engine.
+   */
+  private static @Nullable EngineLock lock(EngineDirectories directories) throws IOException {
+    long patience = System.nanoTime() + FINISHING.toNanos();
+    EngineClient client = new EngineClient(directories.socket(), Duration.ofSeconds(1));
+    while (true) {
+      EngineLock lock = EngineLock.take(directories.lock());
+      if (lock != null) {
+        return lock;
+      }
+      try {
+        client.ask(WireRequest.of("ping"));
+        return null;
+      } catch (IOException e) {
+        if (System.nanoTime() > patience) {
+          return null;
+        }
+      }
+      try {
+        Thread.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return null;
+      }
+    }
+  }
+
+  /** Returns when the engine was told to stop, or nobody has asked for its idle time. */
+  public void await() throws InterruptedException {
+    long limit = options.idle().toNanos();
+    while (!told.await(1, TimeUnit.SECONDS)) {
+      if (limit > 0 && overseer.idleNanos() > limit) {
+        log.info("engine.idle", "nobody asked for " + options.idle().toSeconds() + " s");
+        return;
+      }
+    }
+  }
+
+  /** Finishes what was begun, and gives everything back. */
+  @Override
+  public void close() {
+    told.countDown();
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    server.stop();
+    long patience = System.nanoTime() + FINISHING.toNanos();
+    while (overseer.inFlight() > 0 && System.nanoTime() < patience) {
+      try {
+        Thread.sleep(5);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    overseer.close();
+    log.info("engine.stop", "stopped");
+    log.close();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      // The process ends, and its locks with it.
+    }
+  }
+
+  private @Nullable String control(String kind) {
+    switch (kind) {
+      case "ping":
+        return Long.toString(ProcessHandle.current().pid());
+      case "status":
+        return Json.write(status());
+      case "stop":
+        told.countDown();
+        return "";
+      default:
+        return null;
+    }
+  }
+
+  private JsonObject status() {
+    ActivePolicy policy = lastInForce;
+    Path source = policy == null ? null : policy.source();
+    return EngineStatus.of(
+        options,
+        started,
+        counters,
+        overseer.inFlight(),
+        policy == null ? null : policy.digest(),
+        policy == null ? null : source == null ? "built-in" : source.toString(),
+        new ArrayList<>(policies.problems()),
+        log.lastErrors());
+  }
+
+  private final class Told implements PolicyListener {
+    @Override
+    public void inForce(ActivePolicy policy) {
+      lastInForce = policy;
+      Path source = policy.source();
+      log.info(
+          "policy.inForce",
+          (source == null ? "built-in" : source) + " with the digest " + policy.digest());
+    }
+
+    @Override
+    public void broken(String problem) {
+      log.error("policy.broken", problem + "; the last good policy holds");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.belay.engine.resident;
+
+import dev.belay.engine.ActivePolicy;
+
+/** Is told when a policy comes into force, and when one cannot. Called on the thread of a hook. */
+public interface PolicyListener {
+  /** This policy holds from now on, somewhere. */
+  void inForce(ActivePolicy policy);
+
+  /**
+   * A policy file was changed and cannot be used.
+   *
+   * @param problem file, place and what is wrong
+   */
+  void broken(String problem);
+}
