@@ -3,6 +3,7 @@ package dev.belay.cli;
 import dev.belay.cli.contract.ContractCommand;
 import dev.belay.cli.decode.DecodeCommand;
 import dev.belay.cli.demo.DemoCommand;
+import dev.belay.cli.engine.EngineCommand;
 import dev.belay.cli.explain.ExplainCommand;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
@@ -76,6 +77,7 @@ public final class Commands {
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(new HookUsage())
+        .addSubcommand(EngineCommand.of(terminal))
         .setOut(out)
         .setErr(out)
         .setColorScheme(

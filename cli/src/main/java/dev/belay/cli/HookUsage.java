@@ -50,6 +50,18 @@ final class HookUsage implements Callable<Integer> {
       description = "The deadline for everything, in milliseconds; 8000 when left out.")
   private @Nullable String timeout;
 
+  @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description = "Ask the engine that lives in DIR; the usual one when left out.")
+  private @Nullable String directory;
+
+  @Option(
+      names = "--no-engine",
+      description =
+          "Answer in this process, without the resident engine: slower, and nothing is left running.")
+  private boolean noEngine;
+
   @Override
   public Integer call() {
     throw new IllegalStateException("hook is dispatched before the option parser");

@@ -165,9 +165,12 @@ public final class Engine implements AutoCloseable {
   }
 
   private final class Told implements PolicyListener {
+    private volatile @Nullable String lastProblem;
+
     @Override
     public void inForce(ActivePolicy policy) {
       lastInForce = policy;
+      lastProblem = null;
       Path source = policy.source();
       log.info(
           "policy.inForce",
@@ -176,7 +179,10 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void broken(String problem) {
-      log.error("policy.broken", problem + "; the last good policy holds");
+      if (!problem.equals(lastProblem)) {
+        lastProblem = problem;
+        log.error("policy.broken", problem);
+      }
     }
   }
 }

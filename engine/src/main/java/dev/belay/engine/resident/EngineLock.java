@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,10 @@ final class EngineLock implements AutoCloseable {
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
       return new EngineLock(channel);
+    } catch (OverlappingFileLockException e) {
+      // Another engine in this very process, as tests have them.
+      channel.close();
+      return null;
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;

@@ -8,7 +8,8 @@ public interface PolicyListener {
   void inForce(ActivePolicy policy);
 
   /**
-   * A policy file was changed and cannot be used.
+   * A policy file cannot be used: the last good policy holds, or where there was none, every call
+   * ends in its fail mode. May be called again and again for the same problem.
    *
    * @param problem file, place and what is wrong
    */

@@ -60,6 +60,7 @@ public final class ResidentPolicies implements Policies {
       bounded(projects).put(projectKey, now);
       return withProblems(now.value, user.problem, now.problem);
     } catch (PolicyException e) {
+      listener.broken(String.valueOf(e.getMessage()));
       throw new PolicyUnusableException(String.valueOf(e.getMessage()), e);
     }
   }

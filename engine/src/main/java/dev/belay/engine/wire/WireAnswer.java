@@ -2,6 +2,7 @@ package dev.belay.engine.wire;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public record WireAnswer(int exitCode, String out, String err) {
    * @throws EOFException if it ends before it is whole
    */
   public static WireAnswer read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(stream);
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
     for (int i = 0; i < Wire.PREAMBLE.length; i++) {
       int b = in.readUnsignedByte();
       if (i == Wire.PREAMBLE.length - 1 && b != Wire.VERSION) {
@@ -69,10 +70,19 @@ public record WireAnswer(int exitCode, String out, String err) {
     }
     String out = text(in, (int) outLength);
     String err = text(in, (int) errLength);
-    if (in.read() >= 0) {
+    if (goesOn(in)) {
       throw new WireException("there is more after the answer");
     }
     return new WireAnswer(exitCode, out, err);
+  }
+
+  /** An engine that answers before it has read everything resets the connection behind it. */
+  private static boolean goesOn(InputStream in) {
+    try {
+      return in.read() >= 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static String text(InputStream in, int length) throws IOException {
