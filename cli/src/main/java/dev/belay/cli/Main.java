@@ -1,5 +1,6 @@
 package dev.belay.cli;
 
+import dev.belay.cli.hook.ClientReplies;
 import dev.belay.cli.hook.HookCommand;
 import dev.belay.cli.hook.HookTraining;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ public final class Main {
       HookCommand.runAndHalt(Arrays.copyOfRange(args, 1, args.length));
     } else if (args.length == 2 && args[0].equals("train-hook")) {
       HookTraining.run(args[1]);
+    } else if (args.length == 3 && args[0].equals("client-replies")) {
+      ClientReplies.run(args[1], args[2]);
     } else {
       System.exit(Commands.run(args));
     }
