@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,13 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Puts the product together, started by the build as {@code java Assemble.java HOME TRAINING
+ * Puts the product together, started by the build as {@code java Assemble.java HOME TRAINING CLIENT
  * OWN_JAR CLASSPATH}:
  *
  * <pre>
  * HOME/lib/NAME.jar   every jar of the class path, without its version
  * HOME/classpath      the names of those jars in class path order, separated by colons
  * HOME/belay.aot      the AOT cache of the hook path; the product runs without it, only slower
+ * HOME/bin/belay-hook the client that hosts start; missing where it could not be built
+ * HOME/engine-command how that client starts the engine: one argument a line
  * HOME/java           the java that made the cache; written last, so its presence says that HOME is complete
  * </pre>
  *
@@ -32,6 +35,15 @@ final class Assemble {
           "-XX:TieredStopAtLevel=1",
           "-XX:CompileThresholdScaling=4",
           "-XX:-UsePerfData",
+          "-Xmx256m",
+          "--enable-native-access=ALL-UNNAMED");
+
+  /** The engine lives long: its code may be compiled as far as it is worth it. */
+  private static final List<String> ENGINE_FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-Xms24m",
           "-Xmx256m",
           "--enable-native-access=ALL-UNNAMED");
 
@@ -56,9 +68,11 @@ final class Assemble {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Assemble assemble = new Assemble(Path.of(args[0]).toAbsolutePath().normalize());
-    List<String> names = assemble.copyJars(Path.of(args[2]), args[3]);
+    List<String> names = assemble.copyJars(Path.of(args[3]), args[4]);
     assemble.write("classpath", String.join(":", names));
     assemble.train(Path.of(args[1]), names);
+    assemble.write("engine-command", String.join("\n", assemble.engineCommand(names)));
+    assemble.copyClient(Path.of(args[2]));
     assemble.write("java", assemble.java.toString());
   }
 
@@ -119,10 +133,7 @@ final class Assemble {
     // Training must not see or touch the user's own Belay.
     command.add("-Duser.home=" + scratch);
     command.add("-cp");
-    command.add(
-        String.join(
-            File.pathSeparator,
-            names.stream().map(name -> home.resolve("lib").resolve(name).toString()).toList()));
+    command.add(classpath(names));
     command.add("dev.belay.cli.Main");
     command.add("train-hook");
     command.add(payloads.toAbsolutePath().normalize().toString());
@@ -153,6 +164,41 @@ final class Assemble {
       System.err.println("belay: no AOT cache, hooks start slower (see " + log + ")");
     }
     delete(scratch);
+  }
+
+  private List<String> engineCommand(List<String> names) {
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(ENGINE_FLAGS);
+    Path cache = home.resolve("belay.aot");
+    if (Files.exists(cache)) {
+      command.add("-XX:AOTCache=" + cache);
+    }
+    command.add("-Dbelay.home=" + home);
+    command.add("-cp");
+    command.add(classpath(names));
+    command.add("dev.belay.cli.Main");
+    command.add("engine");
+    command.add("run");
+    return command;
+  }
+
+  private String classpath(List<String> names) {
+    return String.join(
+        File.pathSeparator,
+        names.stream().map(name -> home.resolve("lib").resolve(name).toString()).toList());
+  }
+
+  /** A client of an earlier build must not stay: it would answer for hosts that have changed. */
+  private void copyClient(Path built) throws IOException {
+    Path client = Files.createDirectories(home.resolve("bin")).resolve("belay-hook");
+    if (!Files.exists(built)) {
+      Files.deleteIfExists(client);
+      return;
+    }
+    Path part = client.resolveSibling("belay-hook.part");
+    Files.copy(built, part, StandardCopyOption.REPLACE_EXISTING);
+    Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
+    replace(part, client);
   }
 
   private static void delete(Path directory) throws IOException {

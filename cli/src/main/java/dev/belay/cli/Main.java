@@ -1,6 +1,7 @@
 package dev.belay.cli;
 
 import dev.belay.cli.engine.EngineRun;
+import dev.belay.cli.hook.ClientReplies;
 import dev.belay.cli.hook.HookCommand;
 import dev.belay.cli.hook.HookTraining;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ public final class Main {
     } else if (args.length > 1 && args[0].equals("engine") && args[1].equals("run")) {
       String[] options = Arrays.copyOfRange(args, 2, args.length);
       System.exit(EngineRun.run(options, version()));
+    } else if (args.length == 3 && args[0].equals("client-replies")) {
+      ClientReplies.run(args[1], args[2]);
     } else {
       System.exit(Commands.run(args));
     }

@@ -1,0 +1,87 @@
+#include "wire.h"
+
+#include <string.h>
+
+static const unsigned char preamble[4] = {'B', 'L', 'Y', 1};
+
+static void put(struct frame *frame, const void *bytes, size_t length)
+{
+    if (frame->overflown || length > frame->capacity - frame->length) {
+        frame->overflown = true;
+        return;
+    }
+    memcpy(frame->bytes + frame->length, bytes, length);
+    frame->length += length;
+}
+
+static void put_number(unsigned char *at, uint32_t number)
+{
+    at[0] = (unsigned char)(number >> 24);
+    at[1] = (unsigned char)(number >> 16);
+    at[2] = (unsigned char)(number >> 8);
+    at[3] = (unsigned char)number;
+}
+
+static uint32_t number_at(const unsigned char *at)
+{
+    return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+}
+
+void wire_preamble(struct frame *frame)
+{
+    put(frame, preamble, sizeof preamble);
+}
+
+void wire_field_header(unsigned char *at, char tag, size_t length)
+{
+    at[0] = (unsigned char)tag;
+    put_number(at + 1, (uint32_t)length);
+}
+
+void wire_field(struct frame *frame, char tag, const void *value, size_t length)
+{
+    unsigned char header[WIRE_FIELD_HEADER];
+    if (length > frame->capacity) {
+        frame->overflown = true;
+        return;
+    }
+    wire_field_header(header, tag, length);
+    put(frame, header, sizeof header);
+    put(frame, value, length);
+}
+
+void wire_number_field(struct frame *frame, char tag, uint32_t number)
+{
+    unsigned char value[4];
+    put_number(value, number);
+    wire_field(frame, tag, value, sizeof value);
+}
+
+enum answer_state wire_answer(const unsigned char *bytes, size_t length, struct answer *answer)
+{
+    memset(answer, 0, sizeof *answer);
+    if (memcmp(bytes, preamble, length < 3 ? length : 3) != 0) {
+        return ANSWER_MALFORMED;
+    }
+    if (length > 3 && bytes[3] != preamble[3]) {
+        return ANSWER_OF_OTHER_VERSION;
+    }
+    if (length > 4 && bytes[4] != 0 && bytes[4] != 2 && bytes[4] != 3) {
+        return ANSWER_MALFORMED;
+    }
+    if (length < WIRE_ANSWER_HEADER) {
+        return ANSWER_PARTIAL;
+    }
+    uint64_t out = number_at(bytes + 5);
+    uint64_t err = number_at(bytes + 9);
+    if (out + err > WIRE_LONGEST_ANSWER || length > WIRE_ANSWER_HEADER + out + err) {
+        return ANSWER_MALFORMED;
+    }
+    answer->exit_code = bytes[4];
+    answer->out = bytes + WIRE_ANSWER_HEADER;
+    answer->out_length = (size_t)out;
+    answer->err = answer->out + answer->out_length;
+    answer->err_length = (size_t)err;
+    answer->length = WIRE_ANSWER_HEADER + (size_t)(out + err);
+    return length < answer->length ? ANSWER_PARTIAL : ANSWER_WHOLE;
+}
