@@ -212,6 +212,7 @@ static int launched(char **arguments)
 pid_t start_engine(const char *dir, struct text *failure)
 {
     static char file[PATH_MAX + 32];
+    static char directory_option[] = "--dir";
     char *arguments[MOST_ARGUMENTS + 3];
     if (!command_file(file, sizeof file)) {
         text_add(failure, "no engine runs, and the client cannot find its own program file to start one");
@@ -226,7 +227,7 @@ pid_t start_engine(const char *dir, struct text *failure)
         while (arguments[count] != NULL) {
             count++;
         }
-        arguments[count++] = (char[]){"--dir"};
+        arguments[count++] = directory_option;
         arguments[count++] = (char *)(size_t)dir;
         arguments[count] = NULL;
     }
