@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * <pre>
  * HOME/lib/NAME.jar   every jar of the class path, without its version
  * HOME/classpath      the names of those jars in class path order, separated by colons
- * HOME/belay.aot      the AOT cache of the hook path; the product runs without it, only slower
+ * HOME/belay.aot      the AOT cache of a hook's own process; the product runs without it, only slower
+ * HOME/engine.aot     the AOT cache of the resident engine, likewise
  * HOME/bin/belay-hook the client that hosts start; missing where it could not be built
  * HOME/engine-command how that client starts the engine: one argument a line
  * HOME/java           the java that made the cache; written last, so its presence says that HOME is complete
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class Assemble {
   /** Must be the launcher's, or the JVM refuses the cache. */
-  private static final List<String> JVM_FLAGS =
+  private static final List<String> HOOK_FLAGS =
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
@@ -70,7 +71,9 @@ final class Assemble {
     Assemble assemble = new Assemble(Path.of(args[0]).toAbsolutePath().normalize());
     List<String> names = assemble.copyJars(Path.of(args[3]), args[4]);
     assemble.write("classpath", String.join(":", names));
-    assemble.train(Path.of(args[1]), names);
+    Path payloads = Path.of(args[1]).toAbsolutePath().normalize();
+    assemble.train("belay.aot", HOOK_FLAGS, names, "train-hook", payloads);
+    assemble.train("engine.aot", ENGINE_FLAGS, names, "train-engine", payloads);
     assemble.write("engine-command", String.join("\n", assemble.engineCommand(names)));
     assemble.copyClient(Path.of(args[2]));
     assemble.write("java", assemble.java.toString());
@@ -88,6 +91,7 @@ final class Assemble {
     Path lib = Files.createDirectories(home.resolve("lib"));
     // Before the jars it was made from are gone.
     Files.deleteIfExists(home.resolve("belay.aot"));
+    Files.deleteIfExists(home.resolve("engine.aot"));
     for (Map.Entry<String, Path> jar : jars.entrySet()) {
       Path part = lib.resolve(jar.getKey() + ".part");
       Files.copy(
@@ -120,14 +124,15 @@ final class Assemble {
   }
 
   /** One process replays every payload, since the JVM makes a cache from a single run. */
-  private void train(Path payloads, List<String> names) throws IOException, InterruptedException {
-    Path cache = home.resolve("belay.aot");
-    Path part = home.resolve("belay.aot.part");
-    Path log = home.resolve("aot.log");
+  private void train(String name, List<String> flags, List<String> names, String run, Path payloads)
+      throws IOException, InterruptedException {
+    Path cache = home.resolve(name);
+    Path part = home.resolve(name + ".part");
+    Path log = home.resolve(name + ".log");
     Path scratch = Files.createTempDirectory("belay-training");
 
     List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(JVM_FLAGS);
+    command.addAll(flags);
     command.add("-XX:AOTCacheOutput=" + part);
     command.add("-Dbelay.home=" + home);
     // Training must not see or touch the user's own Belay.
@@ -135,8 +140,8 @@ final class Assemble {
     command.add("-cp");
     command.add(classpath(names));
     command.add("dev.belay.cli.Main");
-    command.add("train-hook");
-    command.add(payloads.toAbsolutePath().normalize().toString());
+    command.add(run);
+    command.add(payloads.toString());
 
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(scratch.toFile());
@@ -144,11 +149,11 @@ final class Assemble {
         .environment()
         .keySet()
         .removeIf(
-            name ->
-                name.startsWith("BELAY_")
-                    || name.startsWith("XDG_")
-                    || name.endsWith("JAVA_OPTIONS")
-                    || name.equals("JAVA_TOOL_OPTIONS"));
+            variable ->
+                variable.startsWith("BELAY_")
+                    || variable.startsWith("XDG_")
+                    || variable.endsWith("JAVA_OPTIONS")
+                    || variable.equals("JAVA_TOOL_OPTIONS"));
     builder.environment().put("HOME", scratch.toString());
     builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
@@ -161,7 +166,7 @@ final class Assemble {
       replace(part, cache);
     } else {
       Files.deleteIfExists(part);
-      System.err.println("belay: no AOT cache, hooks start slower (see " + log + ")");
+      System.err.println("belay: no AOT cache " + name + ", starts are slower (see " + log + ")");
     }
     delete(scratch);
   }
@@ -169,7 +174,7 @@ final class Assemble {
   private List<String> engineCommand(List<String> names) {
     List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(ENGINE_FLAGS);
-    Path cache = home.resolve("belay.aot");
+    Path cache = home.resolve("engine.aot");
     if (Files.exists(cache)) {
       command.add("-XX:AOTCache=" + cache);
     }

@@ -1,6 +1,7 @@
 package dev.belay.cli;
 
 import dev.belay.cli.engine.EngineRun;
+import dev.belay.cli.engine.EngineTraining;
 import dev.belay.cli.hook.ClientReplies;
 import dev.belay.cli.hook.HookCommand;
 import dev.belay.cli.hook.HookTraining;
@@ -16,6 +17,8 @@ public final class Main {
       HookCommand.runAndHalt(Arrays.copyOfRange(args, 1, args.length));
     } else if (args.length == 2 && args[0].equals("train-hook")) {
       HookTraining.run(args[1]);
+    } else if (args.length == 2 && args[0].equals("train-engine")) {
+      EngineTraining.run(args[1]);
     } else if (args.length > 1 && args[0].equals("engine") && args[1].equals("run")) {
       String[] options = Arrays.copyOfRange(args, 2, args.length);
       System.exit(EngineRun.run(options, version()));

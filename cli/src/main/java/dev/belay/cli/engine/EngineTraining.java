@@ -1,0 +1,66 @@
+package dev.belay.cli.engine;
+
+import dev.belay.engine.resident.Engine;
+import dev.belay.engine.resident.EngineDirectories;
+import dev.belay.engine.wire.EngineClient;
+import dev.belay.engine.wire.WireRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The run that the engine's AOT cache is made from: a real engine is asked every recorded payload
+ * over its socket, often enough for the JVM to learn what is worth compiling.
+ */
+public final class EngineTraining {
+  private static final int ROUNDS = 12;
+
+  private EngineTraining() {}
+
+  /**
+   * Answers every payload below {@code folder}, whose folders are named after hosts and versions.
+   */
+  public static void run(String folder) {
+    Path root = Path.of(folder);
+    try (Stream<Path> files = Files.walk(root)) {
+      List<Path> payloads = files.filter(p -> p.toString().endsWith(".json")).sorted().toList();
+      Path scratch = Files.createTempDirectory("belay-engine");
+      train(root, payloads, EngineDirectories.below(scratch.resolve("e")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void train(Path root, List<Path> payloads, EngineDirectories directories)
+      throws IOException {
+    String[] arguments = {"--dir", directories.runtime().toString(), "--http", "0"};
+    try (Engine engine = Engine.start(EngineRun.parse(arguments, "training"))) {
+      if (engine == null) {
+        throw new IOException("an engine runs already in " + directories.runtime());
+      }
+      EngineClient client = new EngineClient(directories.socket(), Duration.ofSeconds(20));
+      client.ask(WireRequest.of("ping"));
+      List<WireRequest> requests = new ArrayList<>();
+      List<byte[]> inputs = new ArrayList<>();
+      for (Path payload : payloads) {
+        String folder = root.relativize(payload).getName(0).toString();
+        String host = folder.substring(0, folder.lastIndexOf('-'));
+        requests.add(
+            new WireRequest("hook", 8000, "/tmp", List.of("--host", host), Map.of("HOME", "/")));
+        inputs.add(Files.readAllBytes(payload));
+      }
+      for (int round = 0; round < ROUNDS; round++) {
+        for (int i = 0; i < requests.size(); i++) {
+          client.ask(requests.get(i), inputs.get(i));
+        }
+      }
+      client.ask(WireRequest.of("status"));
+    }
+  }
+}
