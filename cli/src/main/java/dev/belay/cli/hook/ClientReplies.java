@@ -108,8 +108,7 @@ public final class ClientReplies {
   private String choice(@Nullable HostContract host, @Nullable EventContract event) {
     List<String> indices = new ArrayList<>();
     for (FailMode mode : MODES) {
-      indices.add(
-          String.valueOf(form(HookPath.failed(mode, host, event, null, MARK).reply())));
+      indices.add(String.valueOf(form(HookPath.failed(mode, host, event, null, MARK).reply())));
     }
     return "{{" + String.join(", ", indices) + "}}";
   }
