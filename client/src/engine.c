@@ -216,7 +216,7 @@ void engine_overdue(struct text *failure)
 {
     if (engine_is_busy) {
         text_add(failure, "the engine takes no more connections; run: belay engine restart");
-    } else if (started_engine > 0 && kill((pid_t)started_engine, 0) != 0) {
+    } else if (started_engine > 0 && start_has_ended((pid_t)started_engine)) {
         text_add(failure, "the engine was started and ended without serving; to see why, run: belay engine run");
     } else if (started_engine > 0) {
         text_add(failure, "the engine was started and does not serve yet; to see why, run: belay engine status");

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #ifdef __linux__
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #endif
 #ifdef __APPLE__
@@ -186,6 +187,10 @@ static int launched(char **arguments)
     }
     fcntl(pipes[0], F_SETFD, FD_CLOEXEC);
     fcntl(pipes[1], F_SETFD, FD_CLOEXEC);
+#ifdef __linux__
+    /* While we live its end is told to us, and not to an init that may be in no hurry to take note of it. */
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+#endif
     /* Our handlers answer the host: they must not run in a child. */
     sigfillset(&all);
     sigprocmask(SIG_SETMASK, &all, &before);
@@ -209,10 +214,15 @@ static int launched(char **arguments)
     return result;
 }
 
+bool start_has_ended(pid_t engine)
+{
+    return waitpid(engine, NULL, WNOHANG) > 0 || kill(engine, 0) != 0;
+}
+
 pid_t start_engine(const char *dir, struct text *failure)
 {
     static char file[PATH_MAX + 32];
-    static char directory_option[] = "--dir";
+    static char dir_option[] = "--dir";
     char *arguments[MOST_ARGUMENTS + 3];
     if (!command_file(file, sizeof file)) {
         text_add(failure, "no engine runs, and the client cannot find its own program file to start one");
@@ -227,7 +237,7 @@ pid_t start_engine(const char *dir, struct text *failure)
         while (arguments[count] != NULL) {
             count++;
         }
-        arguments[count++] = directory_option;
+        arguments[count++] = dir_option;
         arguments[count++] = (char *)(size_t)dir;
         arguments[count] = NULL;
     }

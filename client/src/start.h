@@ -4,6 +4,7 @@
 
 #include "text.h"
 
+#include <stdbool.h>
 #include <sys/types.h>
 
 #define START_LOCK_TAKEN (-1)
@@ -17,5 +18,8 @@ int start_lock(const char *dir, struct text *failure);
  * Returns its process id once it runs the program, or -1 with the reason.
  */
 pid_t start_engine(const char *dir, struct text *failure);
+
+/* Whether that process has ended. Async-signal-safe. */
+bool start_has_ended(pid_t engine);
 
 #endif

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher script, with a JVM that does what JVMs do when they cannot start. */
@@ -78,6 +79,47 @@ class LauncherTest {
     Outcome outcome = run("hook");
 
     assertThat(outcome.stdout()).startsWith("|C.UTF-8|").contains("-XX:+DisplayVMOutputToStderr");
+  }
+
+  @Test
+  void theHookIsTheClientWithTheSameArguments() throws Exception {
+    javaThat("printf java");
+    clientThat("printf '%s.' \"$@\"; exit 3");
+
+    assertThat(run("hook", "--host", "a b", "", "--x=y"))
+        .isEqualTo(new Outcome(3, "--host.a b..--x=y.", ""));
+  }
+
+  @Test
+  void noEngineAndAllOtherCommandsAreJava() throws Exception {
+    javaThat("printf 'java %s' \"${*##*Main }\"");
+    clientThat("printf client");
+
+    assertThat(run("hook", "--fail=open", "--no-engine").stdout())
+        .isEqualTo("java hook --fail=open --no-engine");
+    assertThat(run("demo", "hook").stdout()).isEqualTo("java demo hook");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"closed, 2", "open, 0"})
+  void aClientThatCannotBeStartedIsARefusalAndNotAPass(String failMode, int exitCode)
+      throws Exception {
+    javaThat("printf java");
+    clientThat("");
+    // Neither a script nor a program of this machine.
+    Files.writeString(checkout.resolve("target/belay/bin/belay-hook"), "\177ELF\0\0");
+
+    Outcome outcome = run("hook", "--fail", failMode);
+
+    assertThat(outcome.exitCode()).isEqualTo(exitCode);
+    assertThat(outcome.stdout()).isEmpty();
+    assertThat(outcome.stderr()).contains("cannot be started");
+  }
+
+  private void clientThat(String does) throws IOException {
+    Path client = checkout.resolve("target/belay/bin/belay-hook");
+    Files.createDirectories(client.getParent());
+    executable(Files.writeString(client, "#!/bin/sh\n" + does + "\n"));
   }
 
   private void javaThat(String does) throws IOException {
