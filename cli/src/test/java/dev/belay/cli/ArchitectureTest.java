@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows of the design: cli to engine, engine to hosts and guard, all of them to contract, none
- * back or sideways.
+ * The arrows of the design: cli to engine, engine to hosts, guard and journal, all of them to
+ * contract, none back or sideways.
  */
 class ArchitectureTest {
   private static final JavaClasses BELAY =
@@ -33,6 +33,8 @@ class ArchitectureTest {
         .definedBy("dev.belay.hosts..")
         .layer("guard")
         .definedBy("dev.belay.guard..")
+        .layer("journal")
+        .definedBy("dev.belay.journal..")
         .layer("contract")
         .definedBy("dev.belay.contract..")
         .whereLayer("cli")
@@ -43,8 +45,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "engine")
         .whereLayer("guard")
         .mayOnlyBeAccessedByLayers("cli", "engine")
+        .whereLayer("journal")
+        .mayOnlyBeAccessedByLayers("cli", "engine")
         .whereLayer("contract")
-        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard")
+        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard", "journal")
         .check(BELAY);
   }
 
@@ -70,7 +74,8 @@ class ArchitectureTest {
                 "dev.belay.cli.hook..",
                 "dev.belay.engine..",
                 "dev.belay.hosts..",
-                "dev.belay.guard.."))
+                "dev.belay.guard..",
+                "dev.belay.journal.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("picocli..", "dev.harrel..", "java.util.regex.."))
         .check(BELAY);

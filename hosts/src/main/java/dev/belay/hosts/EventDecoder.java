@@ -3,6 +3,7 @@ package dev.belay.hosts;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.belay.contract.EventTimes;
 import dev.belay.contract.EventType;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.ToolCall;

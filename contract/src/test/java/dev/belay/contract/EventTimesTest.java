@@ -1,4 +1,4 @@
-package dev.belay.hosts;
+package dev.belay.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

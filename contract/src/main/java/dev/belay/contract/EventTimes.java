@@ -1,4 +1,4 @@
-package dev.belay.hosts;
+package dev.belay.contract;
 
 import com.google.gson.JsonElement;
 import java.time.DateTimeException;
@@ -6,17 +6,17 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times that hosts send, as RFC 3339 in UTC. The usual forms are handled without the JDK's
- * formatters, whose first use costs a hook several milliseconds.
+ * Times as RFC 3339 in UTC, among them those that hosts send. The usual forms are handled without
+ * the JDK's formatters, whose first use costs a hook several milliseconds.
  */
-final class EventTimes {
+public final class EventTimes {
   private EventTimes() {}
 
   /**
    * Text with a zone, or a number (or digits in a text) of milliseconds since 1970; now where there
    * is no usable time.
    */
-  static String rfc3339(@Nullable JsonElement sent) {
+  public static String rfc3339(@Nullable JsonElement sent) {
     if (sent == null || !sent.isJsonPrimitive()) {
       return ofMillis(System.currentTimeMillis());
     }
@@ -34,8 +34,11 @@ final class EventTimes {
     }
   }
 
-  /** Milliseconds since 1970, from then to the year 9999. */
-  static String ofMillis(long millis) {
+  /**
+   * A time given in milliseconds since 1970, from then to the year 9999, always with three digits
+   * after the second.
+   */
+  public static String ofMillis(long millis) {
     long days = Math.floorDiv(millis, 86_400_000L);
     long ofDay = Math.floorMod(millis, 86_400_000L);
     // Days to a date of the Gregorian calendar, with years that begin in March: leap days come

@@ -1,0 +1,161 @@
+package dev.belay.journal.redact;
+
+/** Tokens that tell by their first letters who issued them, JSON Web Tokens, and private keys. */
+final class KnownTokens {
+  /** {@code least} characters have to follow the prefix. */
+  private record Issuer(String prefix, int least, String kind) {}
+
+  private static final Issuer[] ISSUERS = {
+    new Issuer("ghp_", 16, "github-token"),
+    new Issuer("gho_", 16, "github-token"),
+    new Issuer("ghu_", 16, "github-token"),
+    new Issuer("ghs_", 16, "github-token"),
+    new Issuer("ghr_", 16, "github-token"),
+    new Issuer("github_pat_", 16, "github-token"),
+    new Issuer("glpat-", 16, "gitlab-token"),
+    new Issuer("sk-", 16, "api-key"),
+    new Issuer("sk_live_", 8, "stripe-key"),
+    new Issuer("sk_test_", 8, "stripe-key"),
+    new Issuer("rk_live_", 8, "stripe-key"),
+    new Issuer("rk_test_", 8, "stripe-key"),
+    new Issuer("whsec_", 16, "stripe-key"),
+    new Issuer("AKIA", 12, "aws-key"),
+    new Issuer("ASIA", 12, "aws-key"),
+    new Issuer("AIza", 20, "google-key"),
+    new Issuer("ya29.", 16, "google-token"),
+    new Issuer("xoxa-", 8, "slack-token"),
+    new Issuer("xoxb-", 8, "slack-token"),
+    new Issuer("xoxp-", 8, "slack-token"),
+    new Issuer("xoxr-", 8, "slack-token"),
+    new Issuer("xoxs-", 8, "slack-token"),
+    new Issuer("xoxe.", 8, "slack-token"),
+    new Issuer("xapp-", 8, "slack-token"),
+    new Issuer("npm_", 16, "npm-token"),
+    new Issuer("pypi-", 16, "pypi-token"),
+    new Issuer("hf_", 16, "huggingface-token"),
+    new Issuer("SG.", 16, "sendgrid-key"),
+    new Issuer("dop_v1_", 16, "digitalocean-token"),
+    new Issuer("shpat_", 16, "shopify-token"),
+    new Issuer("lin_api_", 16, "linear-key"),
+    new Issuer("gsk_", 16, "api-key"),
+    new Issuer("xai-", 16, "api-key"),
+    new Issuer("hvs.", 16, "vault-token"),
+    new Issuer("dapi", 32, "databricks-token"),
+  };
+
+  private static final String PEM = "-----BEGIN ";
+  private static final String PRIVATE = "PRIVATE KEY";
+  private static final int PEM_NAME = 48;
+  private static final int JWT_PART = 8;
+  private static final int BEARER_TOKEN = 12;
+
+  private KnownTokens() {}
+
+  static void find(String text, Spans spans) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' && text.startsWith(PEM, i)) {
+        i = Math.max(i, privateKey(text, i, spans) - 1);
+      } else if (Chars.isLetter(c) && (i == 0 || !isToken(text.charAt(i - 1)))) {
+        i = Math.max(i, token(text, i, spans) - 1);
+      }
+    }
+  }
+
+  /** The end of the token that begins at {@code at}; {@code at} if there is none. */
+  private static int token(String text, int at, Spans spans) {
+    if (text.startsWith("eyJ", at)) {
+      return webToken(text, at, spans);
+    }
+    char first = text.charAt(at);
+    for (Issuer issuer : ISSUERS) {
+      if (issuer.prefix().charAt(0) == first && text.startsWith(issuer.prefix(), at)) {
+        int from = at + issuer.prefix().length();
+        int end = tokenEnd(text, from);
+        if (end - from >= issuer.least() && !isWords(text, from, end)) {
+          spans.add(at, end, issuer.kind());
+          return end;
+        }
+      }
+    }
+    if (Chars.at(text, at, "bearer ")) {
+      int from = at + "bearer ".length();
+      int end = bearerEnd(text, from);
+      if (end - from >= BEARER_TOKEN) {
+        spans.add(from, end, "token");
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private static int webToken(String text, int at, Spans spans) {
+    int header = tokenEnd(text, at);
+    if (header - at < JWT_PART || header >= text.length() || text.charAt(header) != '.') {
+      return at;
+    }
+    int end = tokenEnd(text, header + 1);
+    while (end + 1 < text.length() && text.charAt(end) == '.') {
+      int part = tokenEnd(text, end + 1);
+      if (part == end + 1) {
+        break;
+      }
+      end = part;
+    }
+    spans.add(at, end, "jwt");
+    return end;
+  }
+
+  /** With its end line if there is one, else to the end of the text. */
+  private static int privateKey(String text, int at, Spans spans) {
+    int name = at + PEM.length();
+    int begun = text.indexOf("-----", name);
+    if (begun < 0 || begun - name > PEM_NAME || !text.substring(name, begun).contains(PRIVATE)) {
+      return at;
+    }
+    int endLine = text.indexOf("-----END ", begun);
+    int close = endLine < 0 ? -1 : text.indexOf("-----", endLine + 9);
+    int end = close < 0 ? text.length() : close + 5;
+    spans.add(at, end, "private-key");
+    return end;
+  }
+
+  /** {@code sk-learn-contrib-examples} is none: lower-case words and nothing else. */
+  private static boolean isWords(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Chars.isLower(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int tokenEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && isToken(text.charAt(i))) {
+      i++;
+    }
+    // SendGrid's and Slack's tokens have points inside.
+    return i + 1 < text.length()
+            && text.charAt(i) == '.'
+            && Chars.isWord(text.charAt(i + 1))
+            && from >= 3
+            && (text.startsWith("SG.", from - 3) || text.startsWith("ya29.", from - 5))
+        ? tokenEnd(text, i + 1)
+        : i;
+  }
+
+  private static int bearerEnd(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && (isToken(text.charAt(i)) || "._~+/=".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isToken(char c) {
+    return Chars.isWord(c) || c == '-';
+  }
+}
