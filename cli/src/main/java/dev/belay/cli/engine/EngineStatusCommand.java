@@ -94,6 +94,7 @@ final class EngineStatusCommand implements Callable<Integer> {
             + " of "
             + megabytes(memory, "heap_limit_bytes")
             + " heap");
+    facts.row("journal", journal(status.getAsJsonObject("journal")));
     facts.row("in flight", text(status, "in_flight"));
     facts.print(terminal);
     problems("policy", policy.getAsJsonArray("problems"));
@@ -141,6 +142,22 @@ final class EngineStatusCommand implements Callable<Integer> {
       return Style.DIM.of("none asked for yet");
     }
     return text(policy, "source") + ", digest " + text(policy, "digest").substring(0, SHORT_DIGEST);
+  }
+
+  private static String journal(JsonObject journal) {
+    JsonElement problem = journal.get("problem");
+    String trouble =
+        problem == null || problem.isJsonNull() ? "" : Style.RED.of(problem.getAsString());
+    if (!journal.has("written")) {
+      return trouble;
+    }
+    String lost = text(journal, "lost");
+    return text(journal, "written")
+        + " records, "
+        + (lost.equals("0") ? "none" : Style.RED.of(lost))
+        + " lost, at number "
+        + text(journal, "sequence")
+        + (trouble.isEmpty() ? "" : "; " + trouble);
   }
 
   private static String text(JsonObject object, String name) {

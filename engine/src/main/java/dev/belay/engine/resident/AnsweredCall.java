@@ -3,19 +3,20 @@ package dev.belay.engine.resident;
 import static java.util.Objects.requireNonNull;
 
 import dev.belay.engine.HookAnswer;
+import dev.belay.journal.WayIn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hook call that was answered.
  *
- * @param way how it came in: {@code client} or {@code http}
+ * @param way how it came in
  * @param host the host's id as far as it is known; null otherwise
  * @param event the event's native name as far as it is known; null otherwise
  * @param answer what came of it
  * @param micros from the whole question to the answer's last byte
  */
 public record AnsweredCall(
-    String way, @Nullable String host, @Nullable String event, HookAnswer answer, long micros) {
+    WayIn way, @Nullable String host, @Nullable String event, HookAnswer answer, long micros) {
   public AnsweredCall {
     requireNonNull(way, "way");
     requireNonNull(answer, "answer");

@@ -29,6 +29,7 @@ public final class Engine implements AutoCloseable {
   private final EngineLog log;
   private final Overseer overseer = new Overseer();
   private final Counters counters = new Counters();
+  private final JournalRecorder journal;
   private final ResidentPolicies policies;
   private final SocketServer server;
   private final CountDownLatch told = new CountDownLatch(1);
@@ -40,8 +41,9 @@ public final class Engine implements AutoCloseable {
     this.options = options;
     this.lock = lock;
     this.log = new EngineLog(options.directories().log());
+    this.journal = new JournalRecorder(options.directories().journal(), log);
     this.policies = new ResidentPolicies(new PolicyReading(options.home()), new Told());
-    HookService hooks = new HookService(policies, List.of(counters));
+    HookService hooks = new HookService(policies, List.of(counters, journal));
     this.server =
         new SocketServer(
             options.directories().socket(), hooks, overseer, log, this::control, WORKERS);
@@ -62,6 +64,7 @@ public final class Engine implements AutoCloseable {
       Engine engine = new Engine(options, lock);
       engine.overseer.start();
       engine.server.start();
+      engine.journal.started(options.version());
       return engine;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -127,6 +130,8 @@ public final class Engine implements AutoCloseable {
       }
     }
     overseer.close();
+    journal.stopped();
+    journal.close();
     log.info("engine.stop", "stopped");
     log.close();
     try {
@@ -153,15 +158,18 @@ public final class Engine implements AutoCloseable {
   private JsonObject status() {
     ActivePolicy policy = lastInForce;
     Path source = policy == null ? null : policy.source();
-    return EngineStatus.of(
-        options,
-        started,
-        counters,
-        overseer.inFlight(),
-        policy == null ? null : policy.digest(),
-        policy == null ? null : source == null ? "built-in" : source.toString(),
-        new ArrayList<>(policies.problems()),
-        log.lastErrors());
+    JsonObject status =
+        EngineStatus.of(
+            options,
+            started,
+            counters,
+            overseer.inFlight(),
+            policy == null ? null : policy.digest(),
+            policy == null ? null : source == null ? "built-in" : source.toString(),
+            new ArrayList<>(policies.problems()),
+            log.lastErrors());
+    status.add("journal", journal.status());
+    return status;
   }
 
   private final class Told implements PolicyListener {
@@ -170,6 +178,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void inForce(ActivePolicy policy) {
       lastInForce = policy;
+      journal.inForce(policy);
       lastProblem = null;
       Path source = policy.source();
       log.info(
@@ -181,6 +190,7 @@ public final class Engine implements AutoCloseable {
     public void broken(String problem) {
       if (!problem.equals(lastProblem)) {
         lastProblem = problem;
+        journal.broken(problem);
         log.error("policy.broken", problem);
       }
     }

@@ -9,6 +9,7 @@ import dev.belay.engine.HookPath;
 import dev.belay.engine.HookRequest;
 import dev.belay.engine.Policies;
 import dev.belay.engine.PolicyScope;
+import dev.belay.journal.WayIn;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public final class HookService {
   }
 
   /** Tells everyone who wants to know. */
-  public void answered(String way, @Nullable HookOptions options, HookAnswer answer, long nanos) {
+  public void answered(WayIn way, @Nullable HookOptions options, HookAnswer answer, long nanos) {
     HookEvent event = answer.event();
     String host = event != null ? event.host() : options == null ? null : options.host();
     String name = event != null ? event.nativeName() : options == null ? null : options.event();

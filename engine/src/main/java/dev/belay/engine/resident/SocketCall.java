@@ -4,6 +4,7 @@ import dev.belay.contract.Reply;
 import dev.belay.engine.HookAnswer;
 import dev.belay.engine.HookOptions;
 import dev.belay.engine.wire.WireAnswer;
+import dev.belay.journal.WayIn;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -61,7 +62,7 @@ final class SocketCall implements Overseer.Call {
                   + TimeUnit.NANOSECONDS.toMillis(nanos())
                   + " ms (was the event's JSON complete on standard input?)");
       if (write(answer.reply())) {
-        hooks.answered("client", known, answer, nanos());
+        hooks.answered(WayIn.CLIENT, known, answer, nanos());
       }
     }
     // Its thread is not interrupted: that would close whatever channel it has come to since.

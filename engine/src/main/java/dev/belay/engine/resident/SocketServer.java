@@ -6,6 +6,7 @@ import dev.belay.engine.HookOptions;
 import dev.belay.engine.wire.RequestReader;
 import dev.belay.engine.wire.WireException;
 import dev.belay.engine.wire.WireRequest;
+import dev.belay.journal.WayIn;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -207,7 +208,7 @@ final class SocketServer {
   private void finish(SocketCall call, @Nullable HookOptions options, HookAnswer answer) {
     if (call.answer(answer.reply())) {
       call.closeQuietly();
-      hooks.answered("client", options, answer, call.nanos());
+      hooks.answered(WayIn.CLIENT, options, answer, call.nanos());
     }
   }
 

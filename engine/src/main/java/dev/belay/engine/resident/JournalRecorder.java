@@ -1,0 +1,118 @@
+package dev.belay.engine.resident;
+
+import com.google.gson.JsonObject;
+import dev.belay.engine.ActivePolicy;
+import dev.belay.engine.HookAnswer;
+import dev.belay.journal.HookEntry;
+import dev.belay.journal.Journal;
+import dev.belay.journal.JournalHealth;
+import dev.belay.journal.JournalOptions;
+import dev.belay.journal.NoteEntry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine remembers: every call, and what happens to itself. An engine whose journal cannot
+ * be opened answers all the same, and says so. Safe for use by many threads.
+ */
+final class JournalRecorder implements CallListener, PolicyListener, AutoCloseable {
+  private final @Nullable Journal journal;
+  private final @Nullable String problem;
+
+  JournalRecorder(Path directory, EngineLog log) {
+    Journal opened = null;
+    String why = null;
+    try {
+      opened = Journal.open(directory, JournalOptions.defaults());
+    } catch (IOException e) {
+      why = String.valueOf(e.getMessage());
+      log.error("journal.open", why);
+    }
+    journal = opened;
+    problem = why;
+  }
+
+  @Override
+  public void answered(AnsweredCall call) {
+    Journal open = journal;
+    if (open != null) {
+      HookAnswer answer = call.answer();
+      open.append(
+          new HookEntry(
+              System.currentTimeMillis(),
+              call.way(),
+              answer.event(),
+              call.host(),
+              call.event(),
+              answer.verdict(),
+              answer.reply(),
+              answer.failure(),
+              call.micros(),
+              answer.policy()));
+    }
+  }
+
+  @Override
+  public void inForce(ActivePolicy policy) {
+    Path source = policy.source();
+    note(
+        NoteEntry.POLICY_CHANGED,
+        Map.of(
+            "source",
+            source == null ? "built-in" : source.toString(),
+            "digest",
+            String.valueOf(policy.digest())));
+  }
+
+  @Override
+  public void broken(String text) {
+    note(NoteEntry.POLICY_BROKEN, Map.of("problem", text));
+  }
+
+  void started(String version) {
+    note(
+        NoteEntry.ENGINE_START,
+        Map.of("version", version, "pid", Long.toString(ProcessHandle.current().pid())));
+  }
+
+  void stopped() {
+    note(NoteEntry.ENGINE_STOP, Map.of("pid", Long.toString(ProcessHandle.current().pid())));
+  }
+
+  private void note(String name, Map<String, String> details) {
+    Journal open = journal;
+    if (open != null) {
+      open.append(new NoteEntry(System.currentTimeMillis(), name, details));
+    }
+  }
+
+  /** For {@code engine status}. */
+  JsonObject status() {
+    JsonObject status = new JsonObject();
+    Journal open = journal;
+    if (open == null) {
+      status.addProperty("problem", problem);
+      return status;
+    }
+    JournalHealth health = open.health();
+    status.addProperty("written", health.written());
+    status.addProperty("lost", health.lost());
+    status.addProperty("sequence", health.durableSequence());
+    status.addProperty("head", health.head());
+    status.addProperty("segment", health.segment().toString());
+    status.addProperty("segment_bytes", health.bytes());
+    status.addProperty("problem", health.lastError());
+    return status;
+  }
+
+  /** Writes what waits. */
+  @Override
+  public void close() {
+    Journal open = journal;
+    if (open != null) {
+      open.close();
+    }
+  }
+}
