@@ -39,7 +39,7 @@ public final class EngineRun {
             0, "an engine runs already on " + options.directories().socket() + ": nothing to do");
       }
       stopOnSignal(engine);
-      engine.await();
+      engine.await(InstalledProduct.ofThisProcess()::wasReplaced);
       return 0;
     } catch (IOException e) {
       return said(1, "the engine cannot run: " + e.getMessage());

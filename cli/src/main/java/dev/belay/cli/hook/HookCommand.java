@@ -4,6 +4,7 @@ import dev.belay.contract.Reply;
 import dev.belay.contract.json.JsonLimits;
 import dev.belay.engine.FailMode;
 import dev.belay.engine.GuardPipelines;
+import dev.belay.engine.HookAnswer;
 import dev.belay.engine.HookOptions;
 import dev.belay.engine.HookPath;
 import dev.belay.engine.HookRequest;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code belay hook}: reads one event from standard input and answers its host. The process has one
@@ -30,7 +32,12 @@ public final class HookCommand {
   /** How long a host may take to read an answer. Pipes hold all but the longest ones. */
   private static final int WRITING_MILLIS = 1_000;
 
+  private static final int NOTHING = -1;
+
   private final AtomicBoolean answered = new AtomicBoolean();
+
+  /** The exit code of the answer that the host has; {@link #NOTHING} before. */
+  private volatile int settled = NOTHING;
 
   private HookCommand() {}
 
@@ -51,7 +58,9 @@ public final class HookCommand {
     HookCommand command = new HookCommand();
     Thread watchdog = command.startWatchdog(options);
     try {
-      return command.reply(options, input);
+      HookAnswer answer = command.answer(options, input);
+      ColdJournal.record(args, options, answer, 0);
+      return answer.reply();
     } finally {
       // Left alone it would end the whole training when its time is up.
       watchdog.interrupt();
@@ -59,26 +68,28 @@ public final class HookCommand {
   }
 
   private void run(String[] args) {
-    Reply reply;
+    long begun = System.nanoTime();
+    HookOptions options = null;
+    HookAnswer answer;
     try {
-      HookOptions options = HookOptions.parse(args);
+      options = HookOptions.parse(args);
       startWatchdog(options);
-      reply = reply(options, new FileInputStream(FileDescriptor.in));
+      answer = answer(options, new FileInputStream(FileDescriptor.in));
     } catch (IllegalArgumentException e) {
-      reply = failure(args, String.valueOf(e.getMessage()));
+      answer = failure(args, String.valueOf(e.getMessage()));
     } catch (RuntimeException | Error e) {
       // Java's own end would be exit code 1 here, which most hosts take for a pass.
-      reply = failure(args, "internal error: " + e);
+      answer = failure(args, "internal error: " + e);
     }
-    answer(reply);
+    end(args, options, answer, (System.nanoTime() - begun) / 1000);
   }
 
-  private Reply reply(HookOptions options, InputStream input) {
+  private HookAnswer answer(HookOptions options, InputStream input) {
     HookPath path = new HookPath(pipelines(options), JsonLimits.DEFAULT);
     HookRequest request =
         new HookRequest(
             options.host(), options.event(), options.failMode(), input, System.getenv());
-    return path.answer(request).reply();
+    return path.answer(request);
   }
 
   /**
@@ -103,11 +114,12 @@ public final class HookCommand {
               } catch (InterruptedException e) {
                 return;
               }
-              Reply reply = overrun(options);
-              if (!answer(reply)) {
+              HookAnswer overrun = overrun(options);
+              if (!end(new String[0], options, overrun, options.timeoutMillis() * 1000L)) {
                 // Someone answers already and may be stuck in it, if the host does not read.
                 pause(WRITING_MILLIS);
-                Runtime.getRuntime().halt(options.failMode() == FailMode.OPEN ? 0 : 2);
+                int open = options.failMode() == FailMode.OPEN ? 0 : 2;
+                Runtime.getRuntime().halt(settled == NOTHING ? open : settled);
               }
             },
             "belay-deadline");
@@ -116,37 +128,40 @@ public final class HookCommand {
     return watchdog;
   }
 
-  private static Reply overrun(HookOptions options) {
+  private static HookAnswer overrun(HookOptions options) {
     String failure =
         "no answer within "
             + options.timeoutMillis()
             + " ms (was the event's JSON complete on standard input?)";
     return HookPath.failed(
-            options.failMode(), options.hostContract(), options.eventContract(), null, failure)
-        .reply();
+        options.failMode(), options.hostContract(), options.eventContract(), null, failure);
   }
 
   /** Whatever goes wrong in here too: exit code 1 would be a pass. */
-  private static Reply failure(String[] args, String message) {
+  private static HookAnswer failure(String[] args, String message) {
     try {
-      return HookOptions.wrong(args, message).reply();
+      return HookOptions.wrong(args, message);
     } catch (RuntimeException | Error e) {
       boolean open = "open".equals(HookOptions.value(args, "--fail"));
-      return new Reply("", "belay: " + message + " (" + e + ")\n", open ? 0 : 2, List.of());
+      Reply reply = new Reply("", "belay: " + message + " (" + e + ")\n", open ? 0 : 2, List.of());
+      return new HookAnswer(reply, null, null, List.of(), message, null);
     }
   }
 
   /**
-   * The first caller writes and ends the process, with 2 whatever happens on the way; to any other
-   * this returns false.
+   * The first caller writes, remembers and ends the process, with 2 whatever happens on the way; to
+   * any other this returns false.
    */
-  private boolean answer(Reply reply) {
+  private boolean end(
+      String[] args, @Nullable HookOptions options, HookAnswer answer, long micros) {
     if (!answered.compareAndSet(false, true)) {
       return false;
     }
     int exitCode = 2;
     try {
-      exitCode = written(reply);
+      exitCode = written(answer.reply());
+      settled = exitCode;
+      ColdJournal.record(args, options, answer, micros);
     } finally {
       Runtime.getRuntime().halt(exitCode);
     }

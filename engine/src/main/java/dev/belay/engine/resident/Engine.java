@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The resident engine of one user, from its lock to its end. */
@@ -103,8 +104,22 @@ public final class Engine implements AutoCloseable {
 
   /** Returns when the engine was told to stop, or nobody has asked for its idle time. */
   public void await() throws InterruptedException {
+    await(() -> false);
+  }
+
+  /**
+   * As {@link #await()}, and also when it was replaced.
+   *
+   * @param replaced whether a newer engine is installed: the next call will start that one. Asked
+   *     every second.
+   */
+  public void await(BooleanSupplier replaced) throws InterruptedException {
     long limit = options.idle().toNanos();
     while (!told.await(1, TimeUnit.SECONDS)) {
+      if (replaced.getAsBoolean()) {
+        log.info("engine.replaced", "another build of Belay was installed");
+        return;
+      }
       if (limit > 0 && overseer.idleNanos() > limit) {
         log.info("engine.idle", "nobody asked for " + options.idle().toSeconds() + " s");
         return;
