@@ -97,7 +97,8 @@ struct options options_read(char *const *arguments)
     static const struct {
         char name[10];
         char option;
-    } known[] = {{"--host", 'h'}, {"--event", 'e'}, {"--fail", 'f'}, {"--timeout", 't'}, {"--dir", 'd'}, {"--policy", 'p'}};
+    } known[] = {{"--host", 'h'},    {"--event", 'e'}, {"--fail", 'f'},
+                 {"--timeout", 't'}, {"--dir", 'd'},   {"--policy", 'p'}};
     struct options options = {.fail = FAIL_GATES, .timeout = USUAL_TIMEOUT};
     bool wrong = false;
 

@@ -16,6 +16,7 @@
 #endif
 #ifdef __APPLE__
 #include <mach-o/dyld.h>
+#include <stdlib.h>
 #endif
 
 #define MOST_ARGUMENTS 64
@@ -243,7 +244,8 @@ pid_t start_engine(const char *dir, struct text *failure)
     }
     int engine = launched(arguments);
     if (engine < 0) {
-        describe(failure, "no engine runs, and it cannot be started as ", arguments[0], -engine, "; install Belay again");
+        describe(failure, "no engine runs, and none can be started by ", arguments[0], -engine,
+                 "; install Belay again");
         return -1;
     }
     return engine;

@@ -14,8 +14,8 @@
 int start_lock(const char *dir, struct text *failure);
 
 /*
- * Starts the command in engine-command with `--dir dir`, or without for NULL, as a process that has nothing of this one.
- * Returns its process id once it runs the program, or -1 with the reason.
+ * Starts the command in engine-command with `--dir dir`, or without for NULL, as a process that has nothing of this
+ * one. Returns its process id once it runs the program, or -1 with the reason.
  */
 pid_t start_engine(const char *dir, struct text *failure);
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the client's test programs: client/test/build.sh HEADER_DIR OUT_DIR. Warnings are errors here, and the sanitizers
-# watch where the compiler has them.
+# Builds the client's test programs: client/test/build.sh HEADER_DIR OUT_DIR. Warnings are errors here, and the
+# sanitizers watch where the compiler has them.
 set -u
 
 header_dir=$1
@@ -18,7 +18,8 @@ cc $sanitizers -o "$out_dir/probe" "$out_dir/probe.c" 2>/dev/null && "$out_dir/p
 echo "sanitizers: ${sanitizers:-none here}"
 
 # All of the client but its main, and what it would ask of the system.
-set -- "$source_dir/environment.c" "$source_dir/options.c" "$source_dir/text.c" "$source_dir/verdict.c" "$source_dir/wire.c"
+set -- "$source_dir/environment.c" "$source_dir/options.c" "$source_dir/text.c" "$source_dir/verdict.c" \
+    "$source_dir/wire.c"
 for program in unit fuzz replies; do
     # shellcheck disable=SC2086
     cc $flags $sanitizers -o "$out_dir/$program" "$test_dir/$program.c" "$@" || exit 1

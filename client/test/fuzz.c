@@ -82,8 +82,9 @@ static void one_answer(void)
 
 static const char *const words[] = {
     "--host", "--event", "--fail", "--timeout", "--dir", "--policy", "--no-engine", "--help", "--host=", "--event=",
-    "--fail=", "--timeout=", "closed", "gates", "GATES", "open", "--fail=open", "8000", "50", "600000", "600001", "cline",
-    "claude-code", "--host=junie", "PreToolUse", "pretooluse", "PermissionRequest", "--event=Stop", "", "-", "--", "=",
+    "--fail=", "--timeout=", "closed", "gates", "GATES", "open", "--fail=open", "8000", "50", "600000", "600001",
+    "cline", "claude-code", "--host=junie", "PreToolUse", "pretooluse",
+    "PermissionRequest", "--event=Stop", "", "-", "--", "=",
 };
 
 static bool asks_for_open(char *const *arguments)

@@ -20,7 +20,8 @@ static bool same(const char *a, const char *b)
 
 static void options_are_read_in_both_spellings(void)
 {
-    struct options spaced = READ("--host", "codex", "--event", "Stop", "--fail", "Closed", "--timeout", "50", "--dir", "/d");
+    struct options spaced =
+        READ("--host", "codex", "--event", "Stop", "--fail", "Closed", "--timeout", "50", "--dir", "/d");
     struct options joined = READ("--host=codex", "--event=Stop", "--fail=Closed", "--timeout=50", "--dir=/d");
     for (int i = 0; i < 2; i++) {
         struct options *read = i == 0 ? &spaced : &joined;
@@ -174,7 +175,8 @@ static void a_full_text_is_cut_and_stays_in_bounds(void)
     CHECK(bytes[8] == 0);
 }
 
-static int fail(const char *host, const char *event, enum fail_mode mode, const char *reason, const char **out, const char **err)
+static int fail(const char *host, const char *event, enum fail_mode mode, const char *reason, const char **out,
+                const char **err)
 {
     static char out_bytes[VERDICT_LONGEST_REPLY], err_bytes[VERDICT_LONGEST_REPLY];
     struct text out_text = TEXT_IN(out_bytes), err_text = TEXT_IN(err_bytes);
@@ -206,7 +208,8 @@ static void the_longest_reason_fits_every_reply(void)
 
 static void only_listed_variables_are_told(void)
 {
-    static char *given[] = {"TMPDIR=/t", "TMPDIRS=x", "TMPDI=x", "SECRET=x", "BELAY_POLICY=", "BELAY_POLICY", "=x", "", "XDG_CONFIG_HOME=/c", NULL};
+    static char *given[] = {"TMPDIR=/t", "TMPDIRS=x", "TMPDI=x", "SECRET=x",           "BELAY_POLICY=", "BELAY_POLICY",
+                            "=x",        "",          "TMPDIR",  "XDG_CONFIG_HOME=/c", NULL};
     static const unsigned char expected[] =
         "e\0\0\0\11TMPDIR=/te\0\0\0\15BELAY_POLICY=e\0\0\0\22XDG_CONFIG_HOME=/c";
     unsigned char bytes[256];
