@@ -4,6 +4,7 @@ import dev.belay.cli.contract.ContractCommand;
 import dev.belay.cli.decode.DecodeCommand;
 import dev.belay.cli.demo.DemoCommand;
 import dev.belay.cli.explain.ExplainCommand;
+import dev.belay.cli.log.LogCommand;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.Terminal;
@@ -75,6 +76,7 @@ public final class Commands {
         .addSubcommand(new ValidateCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new DemoCommand(terminal))
+        .addSubcommand(new LogCommand(terminal))
         .addSubcommand(new HookUsage())
         .setOut(out)
         .setErr(out)
