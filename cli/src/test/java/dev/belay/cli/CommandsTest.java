@@ -16,14 +16,15 @@ class CommandsTest {
 
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
-        .contains("contract", "decode", "validate", "explain", "demo", "hook", "10 findings");
+        .contains(
+            "contract", "decode", "validate", "explain", "demo", "log", "hook", "10 findings");
     assertThat(help.err()).isEmpty();
   }
 
   @Test
   void everyCommandTellsItsHelpAndTheVersion() {
     for (String command :
-        new String[] {"contract", "decode", "validate", "explain", "demo", "hook"}) {
+        new String[] {"contract", "decode", "validate", "explain", "demo", "log", "hook"}) {
       assertThat(Belay.run(command, "--help").out())
           .as(command)
           .contains("Usage: belay " + command);
@@ -72,7 +73,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"contract", "decode", "validate", "explain", "demo"})
+  @ValueSource(strings = {"contract", "decode", "validate", "explain", "demo", "log"})
   void everyHelpHasExamples(String command) {
     assertThat(Belay.run(command, "--help").out()).contains("Examples:", "  belay " + command);
   }

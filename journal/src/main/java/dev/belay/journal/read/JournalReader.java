@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +41,43 @@ public final class JournalReader implements Closeable {
    */
   public static JournalReader from(Path directory, long fromSequence) {
     return new JournalReader(directory, fromSequence);
+  }
+
+  /**
+   * The last {@code count} records that {@code wanted} takes, oldest first.
+   *
+   * @throws IOException when the journal cannot be read
+   */
+  public static List<JournalRecord> last(Path directory, int count, Predicate<JournalRecord> wanted)
+      throws IOException {
+    List<JournalRecord> found = new ArrayList<>();
+    List<Segment> segments = Segment.list(directory);
+    for (int i = segments.size() - 1; i >= 0 && found.size() < count; i--) {
+      found.addAll(0, lastOf(segments.get(i), count - found.size(), wanted));
+    }
+    return found;
+  }
+
+  private static Collection<JournalRecord> lastOf(
+      Segment segment, int count, Predicate<JournalRecord> wanted) throws IOException {
+    Deque<JournalRecord> found = new ArrayDeque<>();
+    try (JournalReader reader = new JournalReader(segment.path(), 0)) {
+      reader.open(segment);
+      LineScanner lines = requireNonNull(reader.lines);
+      while (lines.next()) {
+        JournalRecord record = reader.found(lines);
+        if (record != null && wanted.test(record)) {
+          found.add(record);
+          if (found.size() > count) {
+            found.remove();
+          }
+        }
+      }
+    } catch (NoSuchFileException e) {
+      // Removed for want of room.
+      return List.of();
+    }
+    return found;
   }
 
   /**

@@ -79,11 +79,9 @@ final class NamedValues {
       return;
     }
     Name name = nameBefore(sign);
-    if (name == null) {
-      return;
-    }
     int from = afterBlanks(sign + 1);
-    if (from >= text.length()) {
+    // What stands first in a URL is a user, which is another's work.
+    if (name == null || from >= text.length() || Chars.at(text, name.from() - 2, "//")) {
       return;
     }
     if (isHeader(name)) {
@@ -91,9 +89,7 @@ final class NamedValues {
       return;
     }
     boolean vague = SecretNames.isVague(text, name.from(), name.to());
-    char first = text.charAt(from);
-    boolean quotedValue = Chars.isQuote(first) || first == '\\';
-    boolean prose = !name.quoted() && !quotedValue && !name.kind().equals("password");
+    boolean prose = !name.quoted() && !isString(from) && !name.kind().equals("password");
     boolean tight = from == sign + 1;
     value(name, from, vague || (prose && (tight || isOneWord(name))));
   }
@@ -128,16 +124,14 @@ final class NamedValues {
     if (from >= text.length()) {
       return;
     }
-    char enclosing = quotes.enclosing(name.from());
-    int opened = quotes.openedAt();
-    boolean whole =
-        enclosing != 0 && opened == name.from() - 1 && !name.quoted() && !isCode(opened);
+    char enclosing = quotes.enclosing(from);
+    int opened = enclosing == 0 ? -1 : quotes.openedAt();
     int to;
-    if (whole) {
+    if (name.quoted()) {
+      to = isString(from) ? values.stringEnd(from, enclosing) : bareEnd(from);
+    } else if (opened >= 0 && opened == name.from() - 1 && !isCode(opened)) {
       int close = values.closing(from, enclosing);
       to = close < text.length() ? values.wordEnd(close, enclosing, false) : close;
-    } else if (name.quoted() && !Chars.isQuote(text.charAt(from)) && text.charAt(from) != '\\') {
-      to = bareEnd(from);
     } else {
       to = values.wordEnd(from, enclosing, enclosing != 0 && isCode(opened));
     }
@@ -150,10 +144,19 @@ final class NamedValues {
   }
 
   /** The scheme of an Authorization header stays. */
-  private void header(Name name, int from) {
-    char enclosing = quotes.enclosing(name.from());
+  private void header(Name name, int start) {
+    int from = start;
+    char enclosing = quotes.enclosing(from);
     int end = values.lineEnd(from);
-    if (enclosing != 0) {
+    if (name.quoted() && isString(from)) {
+      end = Math.min(end, values.stringEnd(from, enclosing));
+      while (from < end && isString(from)) {
+        from++;
+      }
+      while (end > from && isString(end - 1)) {
+        end--;
+      }
+    } else if (enclosing != 0) {
       end = Math.min(end, values.closing(from, enclosing));
     }
     int secret = from;
@@ -170,12 +173,16 @@ final class NamedValues {
         break;
       }
     }
-    if (enclosing == 0 && !listed) {
+    if (enclosing == 0 && !listed && !name.quoted()) {
       end = Math.min(end, values.wordEnd(secret, (char) 0, false));
     }
     if (secret < end) {
       values.addLiteral(secret, end, enclosing, name.kind(), spans);
     }
+  }
+
+  private boolean isString(int at) {
+    return Chars.isQuote(text.charAt(at)) || text.charAt(at) == '\\';
   }
 
   private boolean isGap(int at) {
@@ -251,15 +258,29 @@ final class NamedValues {
     while (from > 0 && !Chars.isSpace(text.charAt(from - 1))) {
       from--;
     }
+    if (isInSsh(opened)) {
+      return true;
+    }
     boolean shortOption =
         end - from >= 2 && text.charAt(from) == '-' && text.charAt(from + 1) != '-';
     return (shortOption && end - from <= 5 && text.charAt(end - 1) == 'c')
         || (end - from == 4 && Chars.at(text, from, "eval"));
   }
 
+  private boolean isInSsh(int at) {
+    int start = at;
+    while (start > 0 && ";|&\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return Chars.at(text, afterBlanks(start), "ssh ");
+  }
+
   /** Whether {@code set} or the like stands before the word that begins here, options aside. */
   private boolean isSet(int word) {
     int end = word;
+    while (end > 0 && !Chars.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
     for (int words = 0; words < 4; words++) {
       while (end > 0 && Chars.isBlank(text.charAt(end - 1))) {
         end--;
@@ -306,7 +327,15 @@ final class NamedValues {
     return i;
   }
 
+  /** A JSON value that is no string; what an object holds has names of its own. */
   private int bareEnd(int from) {
+    if (text.charAt(from) == '[') {
+      int close = text.indexOf(']', from);
+      return close < 0 ? text.length() : close;
+    }
+    if (text.charAt(from) == '{') {
+      return from;
+    }
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);

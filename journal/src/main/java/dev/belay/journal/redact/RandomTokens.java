@@ -11,6 +11,9 @@ final class RandomTokens {
   private static final int GIT_HASH = 40;
   private static final int DIGIT_CHANGES = 4;
 
+  /** In 32 characters; drawn by lot they have 16, names in camel case 8. */
+  private static final int DENSE_RUNS = 11;
+
   private RandomTokens() {}
 
   static void find(String text, Spans spans) {
@@ -65,18 +68,31 @@ final class RandomTokens {
     }
   }
 
-  /** All three classes of characters, in runs shorter than two on average. */
+  /** Somewhere 32 characters of all three classes, in short runs. */
   private static boolean isDense(String text, int from, int end) {
-    int runs = 0;
-    int seen = 0;
-    int before = -1;
+    int runs = 1;
+    int[] seen = new int[4];
     for (int i = from; i < end; i++) {
       int kind = kind(text.charAt(i));
-      runs += kind == before ? 0 : 1;
-      seen |= 1 << kind;
-      before = kind;
+      seen[kind]++;
+      runs += i > from && isChange(kind(text.charAt(i - 1)), kind) ? 1 : 0;
+      int first = i - LEAST;
+      if (first >= from) {
+        int left = kind(text.charAt(first));
+        seen[left]--;
+        runs -= isChange(left, kind(text.charAt(first + 1))) ? 1 : 0;
+      }
+      boolean whole = i - from + 1 >= LEAST;
+      if (whole && runs >= DENSE_RUNS && seen[0] > 0 && seen[1] > 0 && seen[2] > 0) {
+        return true;
+      }
     }
-    return (seen & 7) == 7 && (end - from) * 20 < runs * 39;
+    return false;
+  }
+
+  /** A capital begins the run of small letters behind it. */
+  private static boolean isChange(int before, int kind) {
+    return before != kind && !(before == 1 && kind == 0);
   }
 
   /** A long piece without {@code - _ / +} in which letters and digits take turns. */

@@ -36,11 +36,22 @@ final class ShellValue {
         i = afterQuoted(i, outer);
       } else if (c == '$' && outer != '\'') {
         i = Math.max(i + 1, referenceEnd(i));
+      } else if (c == '`' && outer != '\'') {
+        int close = text.indexOf('`', i + 1);
+        i = close < 0 ? i + 1 : close + 1;
       } else {
         i++;
       }
     }
     return text.length();
+  }
+
+  /**
+   * The end of the one string in quotes that begins at {@code from}, with or without backslashes
+   * before its quotes.
+   */
+  int stringEnd(int from, char enclosing) {
+    return text.charAt(from) == '\\' ? afterEscaped(from) : afterQuoted(from, enclosing);
   }
 
   /** The place of the unescaped {@code quote} that closes what is open at {@code from}. */

@@ -118,6 +118,9 @@ final class ToolOptions {
   }
 
   private void add(int from, int to, How how) {
+    if (from >= to) {
+      return;
+    }
     int secret = from;
     if (how == How.USER || how == How.PAIRS) {
       int sign = -1;
