@@ -147,7 +147,7 @@ class RedactionTest {
   void whatIsDrawnByLotIsFound() {
     Random random = new Random(7);
     int shown = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       byte[] bytes = new byte[24 + i % 32];
       random.nextBytes(bytes);
       String base64 = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -156,7 +156,7 @@ class RedactionTest {
       shown += Redaction.of("echo " + base64 + " x").contains(base64) ? 1 : 0;
       assertThat(Redaction.of("echo " + hex + " x")).isEqualTo("echo [redacted:random] x");
     }
-    assertThat(shown).as("of 20,000 in Base64").isLessThan(60);
+    assertThat(shown).as("of 5,000 in Base64").isLessThan(15);
   }
 
   @Test
