@@ -23,6 +23,7 @@ record HostFile(
     List<Config> config,
     String timeoutUnit,
     int timeoutDefault,
+    @Nullable Http http,
     String matcherSyntax,
     Map<String, String> env,
     List<Field> common,
@@ -71,6 +72,9 @@ record HostFile(
       List<String> env) {}
 
   record Config(String scope, String path, String format, String shape, String trust) {}
+
+  record Http(
+      List<String> notOn, List<String> httpsOn, List<String> openOn, String closedBy, Seen seen) {}
 
   record Field(String name, FieldType type, String note, List<Field> fields) {}
 

@@ -4,6 +4,7 @@ import dev.belay.codegen.HostFile.Answer;
 import dev.belay.codegen.HostFile.Event;
 import dev.belay.codegen.HostFile.Field;
 import dev.belay.codegen.HostFile.Form;
+import dev.belay.codegen.HostFile.Http;
 import dev.belay.codegen.HostFile.Seen;
 import dev.belay.codegen.HostFile.Tool;
 import java.util.ArrayList;
@@ -48,7 +49,26 @@ final class HostFileCheck {
     checkMembers(host.common(), "/common");
     checkEventNames();
     checkRecordNames();
+    checkHttp();
     host.events().forEach(this::checkEvent);
+  }
+
+  private void checkHttp() {
+    Http http = host.http();
+    if (http != null) {
+      checkEventsAreThere(http.notOn(), "/handler/http/not-on");
+      checkEventsAreThere(http.httpsOn(), "/handler/http/https-on");
+      checkSeen(http.seen(), "/handler/http");
+    }
+  }
+
+  private void checkEventsAreThere(List<String> names, String pointer) {
+    List<String> known = host.events().stream().map(Event::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        problems.add(pointer, "there is no event " + name + "; " + NearestName.hint(name, known));
+      }
+    }
   }
 
   private void checkForm(Form form) {

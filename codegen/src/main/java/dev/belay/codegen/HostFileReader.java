@@ -9,6 +9,7 @@ import dev.belay.codegen.HostFile.Config;
 import dev.belay.codegen.HostFile.Event;
 import dev.belay.codegen.HostFile.Field;
 import dev.belay.codegen.HostFile.Form;
+import dev.belay.codegen.HostFile.Http;
 import dev.belay.codegen.HostFile.Recognition;
 import dev.belay.codegen.HostFile.Seen;
 import dev.belay.codegen.HostFile.Tool;
@@ -55,7 +56,8 @@ final class HostFileReader {
   private static HostFile host(Section root, Problems problems) {
     Section versions = root.section("versions");
     Section payload = root.section("payload");
-    Section timeout = root.section("handler").section("timeout");
+    Section handler = root.section("handler");
+    Section timeout = handler.section("timeout");
     Map<String, List<String>> places = new LinkedHashMap<>();
     PAYLOAD_KEYS.forEach(key -> places.put(key, payload.texts(key)));
     return new HostFile(
@@ -71,6 +73,7 @@ final class HostFileReader {
         root.sections("config").stream().map(HostFileReader::config).toList(),
         timeout.has("unit") ? timeout.text("unit") : "s",
         timeout.integer("default"),
+        handler.has("http") ? http(handler.section("http")) : null,
         root.has("matcher") ? root.section("matcher").text("syntax") : "none",
         root.section("env").textsByKey(),
         fields(root.section("common"), "/common", problems),
@@ -95,6 +98,15 @@ final class HostFileReader {
         section.text("format"),
         section.text("shape"),
         section.text("trust"));
+  }
+
+  private static Http http(Section section) {
+    return new Http(
+        section.texts("not-on"),
+        section.texts("https-on"),
+        section.texts("open-on"),
+        section.text("closed-by"),
+        seen(section));
   }
 
   private static Call call(Section section) {

@@ -5,6 +5,7 @@ import dev.belay.codegen.HostFile.Call;
 import dev.belay.codegen.HostFile.Event;
 import dev.belay.codegen.HostFile.Field;
 import dev.belay.codegen.HostFile.Form;
+import dev.belay.codegen.HostFile.Http;
 import dev.belay.codegen.HostFile.Seen;
 import dev.belay.codegen.HostFile.Tool;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ final class TableWriter {
                 JavaText.list(host.config().stream().map(TableWriter::config).toList()),
                 JavaText.string(host.timeoutUnit()),
                 String.valueOf(host.timeoutDefault()),
+                http(host.http()),
                 JavaText.string(host.matcherSyntax()),
                 JavaText.stringMap(host.env()),
                 "tools()",
@@ -153,6 +155,19 @@ final class TableWriter {
             JavaText.string(config.format()),
             JavaText.string(config.shape()),
             JavaText.string(config.trust())));
+  }
+
+  private String http(@Nullable Http http) {
+    return http == null
+        ? "null"
+        : JavaText.call(
+            "new HttpHandlers",
+            List.of(
+                JavaText.strings(http.notOn()),
+                JavaText.strings(http.httpsOn()),
+                JavaText.strings(http.openOn()),
+                JavaText.string(http.closedBy()),
+                evidence(http.seen())));
   }
 
   private static String tool(Tool tool) {

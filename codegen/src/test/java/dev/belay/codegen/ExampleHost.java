@@ -23,7 +23,7 @@ final class ExampleHost {
       recognise: {values: {client: example}, env: EXAMPLE_HOME}
       config:
         - {scope: user, path: ~/.example/hooks.json, format: json, shape: claude-groups}
-      handler: {timeout: {unit: ms, default: 5000}}
+      handler: {timeout: {unit: ms, default: 5000}, http: {not-on: [string], open-on: [timeout], closed-by: strict}}
       matcher: {syntax: regex}
       env: {EXAMPLE_HOME: its folder}
       common:

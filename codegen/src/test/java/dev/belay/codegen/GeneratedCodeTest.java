@@ -64,6 +64,14 @@ class GeneratedCodeTest {
   }
 
   @Test
+  void httpHandlersAreTold() throws Exception {
+    assertThat(hosts())
+        .contains(
+            "http=HttpHandlers[notOn=[string], httpsOn=[], openOn=[timeout], closedBy=strict,"
+                + " evidence=Evidence[verified=false, version=2026-07-29]]");
+  }
+
+  @Test
   void anEventsFieldStandsInForTheCommonOneOfItsName() throws Exception {
     String host = hosts();
     String sessionStart = host.substring(host.indexOf("EventContract[name=string"));

@@ -31,6 +31,8 @@ class HostFileProblemsTest {
         "vendor: Nobody => `vendor: Nobody\nvendor: X` => example.yml:4:1: vendor: this key stands twice; remove or rename one of them",
         "unit: ms => unit: h => example.yml:14:21: handler/timeout/unit: h is unknown here; did you mean s? It must be one of s, ms",
         "default: 5000 => default: soon => example.yml:14:31: handler/timeout/default: is a text; it must be integer (in that unit; 0: undocumented)",
+        "not-on: [string] => not-on: [strng] => example.yml:14:54: handler/http/not-on: there is no event strng; did you mean string?",
+        "open-on: [timeout], closed => open-on: [timeot], closed => example.yml:14:82: handler/http/open-on/0: timeot is unknown here; did you mean timeout?",
         "session_id: string! => session_id: strng! => example.yml:18:3: common/session_id: unknown type \"strng\"; did you mean string?",
         "session_id: string! => session_id: string => example.yml:18:3: common/session_id: the type \"string\" must end with ! (always there) or ? (optional)",
         "tool_name: string! => tool_name: enum! => example.yml:39:7: events/PreToolUse/fields/tool_name: an enum names its values: \"enum[a,b]!\"",

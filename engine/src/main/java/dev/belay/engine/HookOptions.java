@@ -1,6 +1,7 @@
 package dev.belay.engine;
 
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HandlerType;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param failMode what to answer when something goes wrong
  * @param policy the policy file, or null for the usual places
  * @param timeoutMillis the limit for the whole process
+ * @param handler how the host calls the hook
  */
 public record HookOptions(
     @Nullable String host,
     @Nullable String event,
     FailMode failMode,
     @Nullable String policy,
-    int timeoutMillis) {
+    int timeoutMillis,
+    HandlerType handler) {
   public static final String USAGE =
       "usage: belay hook [--host HOST] [--event EVENT] [--fail closed|open|gates] [--policy FILE] [--timeout MS] [--dir"
           + " DIR] [--no-engine]";
@@ -71,7 +74,12 @@ public record HookOptions(
         default -> {}
       }
     }
-    return new HookOptions(host, event, failMode, policy, timeout);
+    return new HookOptions(host, event, failMode, policy, timeout, HandlerType.COMMAND);
+  }
+
+  /** These options for a hook that the host calls in another way. */
+  public HookOptions by(HandlerType other) {
+    return new HookOptions(host, event, failMode, policy, timeoutMillis, other);
   }
 
   /** The value of an option, however badly the others are written. */

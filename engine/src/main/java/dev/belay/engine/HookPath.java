@@ -6,6 +6,7 @@ import dev.belay.contract.HookEvent;
 import dev.belay.contract.Reply;
 import dev.belay.contract.Verdict;
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HandlerType;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.json.DocumentReader;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * fail mode's reply.
  */
 public final class HookPath {
+  private static final String LET_PASS = "belay: let pass without a check: ";
+
   private final PipelineSource pipelines;
   private final JsonLimits limits;
 
@@ -47,7 +50,7 @@ public final class HookPath {
         host =
             HostRecognizer.ofAllHosts().recognize(payload, request.event(), request.environment());
       }
-      HostCodec codec = HostCodec.of(host);
+      HostCodec codec = HostCodec.of(host, request.handler());
       contract = codec.contractOf(payload, request.event());
       event = codec.decode(payload, request.event());
       Pipeline pipeline = pipelines.pipeline(event);
@@ -55,7 +58,7 @@ public final class HookPath {
       Verdict verdict = Verdicts.ofOpinions(opinions);
       String unseen = verdict.decision().compareTo(Decision.ASK) < 0 ? codec.unseen(event) : null;
       if (unseen != null) {
-        return failed(request.failMode(), host, contract, event, unseen);
+        return failed(request, host, contract, event, unseen);
       }
       Reply reply = codec.encode(verdict, event);
       return new HookAnswer(reply, event, verdict, opinions, null, pipeline.policy());
@@ -65,9 +68,9 @@ public final class HookPath {
         | UnknownHostIdException
         | PipelineException
         | PolicyUnusableException e) {
-      return failed(request.failMode(), host, contract, event, String.valueOf(e.getMessage()));
+      return failed(request, host, contract, event, String.valueOf(e.getMessage()));
     } catch (RuntimeException | Error e) {
-      return failed(request.failMode(), host, contract, event, "internal error: " + e);
+      return failed(request, host, contract, event, "internal error: " + e);
     }
   }
 
@@ -81,19 +84,40 @@ public final class HookPath {
       @Nullable EventContract contract,
       @Nullable HookEvent event,
       String failure) {
+    return failed(mode, HandlerType.COMMAND, host, contract, event, failure);
+  }
+
+  /** The fail mode's answer to a hook of this type; HTTP hooks name their host. */
+  public static HookAnswer failed(
+      FailMode mode,
+      HandlerType handler,
+      @Nullable HostContract host,
+      @Nullable EventContract contract,
+      @Nullable HookEvent event,
+      String failure) {
+    HostCodec codec = host == null ? null : HostCodec.of(host, handler);
     Reply reply =
         mode.refuses(contract)
-            ? refusal(host, contract, failure)
-            : letPass(host, contract, failure);
+            ? refusal(codec, contract, failure)
+            : handler == HandlerType.HTTP && codec != null
+                ? codec.abstain(contract, LET_PASS + failure)
+                : letPass(codec, contract, failure);
     return new HookAnswer(reply, event, null, List.of(), failure, null);
   }
 
+  private static HookAnswer failed(
+      HookRequest request,
+      @Nullable HostContract host,
+      @Nullable EventContract contract,
+      @Nullable HookEvent event,
+      String failure) {
+    return failed(request.failMode(), request.handler(), host, contract, event, failure);
+  }
+
   private static Reply refusal(
-      @Nullable HostContract host, @Nullable EventContract contract, String failure) {
+      @Nullable HostCodec codec, @Nullable EventContract contract, String failure) {
     String reason = "Belay could not check this call and refuses it (fail mode closed): " + failure;
-    return host == null
-        ? HostCodec.refuseAnyone(reason)
-        : HostCodec.of(host).refuse(contract, reason);
+    return codec == null ? HostCodec.refuseAnyone(reason) : codec.refuse(contract, reason);
   }
 
   /**
@@ -101,10 +125,9 @@ public final class HookPath {
    * PermissionRequest).
    */
   private static Reply letPass(
-      @Nullable HostContract host, @Nullable EventContract contract, String failure) {
-    Reply neutral =
-        host == null ? new Reply("", "", 0, List.of()) : HostCodec.of(host).abstain(contract);
-    String said = neutral.stderr() + "belay: let pass without a check: " + failure + "\n";
+      @Nullable HostCodec codec, @Nullable EventContract contract, String failure) {
+    Reply neutral = codec == null ? new Reply("", "", 0, List.of()) : codec.abstain(contract);
+    String said = neutral.stderr() + LET_PASS + failure + "\n";
     return new Reply(neutral.stdout(), said, neutral.exitCode(), List.of());
   }
 

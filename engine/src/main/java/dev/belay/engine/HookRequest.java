@@ -2,13 +2,15 @@ package dev.belay.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belay.contract.host.HandlerType;
 import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hook process was started with.
+ * What a hook was called with.
  *
+ * @param handler how the host called it
  * @param host the host's id as given on the command line; null to recognise it from the payload
  * @param event the event's native name as given on the command line; null to read it from the
  *     payload
@@ -17,14 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param environment the process's environment
  */
 public record HookRequest(
+    HandlerType handler,
     @Nullable String host,
     @Nullable String event,
     FailMode failMode,
     InputStream input,
     Map<String, String> environment) {
   public HookRequest {
+    requireNonNull(handler, "handler");
     requireNonNull(failMode, "failMode");
     requireNonNull(input, "input");
     environment = Map.copyOf(environment);
+  }
+
+  /** What a hook process was started with. */
+  public HookRequest(
+      @Nullable String host,
+      @Nullable String event,
+      FailMode failMode,
+      InputStream input,
+      Map<String, String> environment) {
+    this(HandlerType.COMMAND, host, event, failMode, input, environment);
   }
 }

@@ -5,6 +5,7 @@ import dev.belay.contract.HookEvent;
 import dev.belay.contract.Reply;
 import dev.belay.contract.Verdict;
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HandlerType;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,24 @@ public final class HostCodec {
   private final EventDecoder decoder;
   private final ReplyEncoder encoder;
 
-  private HostCodec(HostContract host) {
+  private HostCodec(HostContract host, HandlerType handler) {
     this.host = host;
     this.decoder = new EventDecoder(host);
-    this.encoder = new ReplyEncoder(host);
+    this.encoder = new ReplyEncoder(host, handler);
   }
 
-  /** The codec of a host that is described by {@code contract}. */
+  /** The codec of a host that is described by {@code contract} and runs a command. */
   public static HostCodec of(HostContract contract) {
-    return new HostCodec(contract);
+    return of(contract, HandlerType.COMMAND);
+  }
+
+  /**
+   * The codec of a host that is described by {@code contract}. For {@link HandlerType#HTTP} every
+   * reply has the exit code 0, nothing for standard error, and one JSON object or nothing for
+   * standard output: what cannot be said so is degraded.
+   */
+  public static HostCodec of(HostContract contract, HandlerType handler) {
+    return new HostCodec(contract, handler);
   }
 
   /**
@@ -32,7 +42,7 @@ public final class HostCodec {
    * @throws IllegalArgumentException if no host has this id; the message names those that exist
    */
   public static HostCodec of(String hostId) {
-    return new HostCodec(HostCatalog.host(hostId));
+    return of(HostCatalog.host(hostId));
   }
 
   public HostContract host() {
@@ -63,12 +73,17 @@ public final class HostCodec {
    * {@link Reply#degradations()}.
    */
   public Reply encode(Verdict verdict, HookEvent event) {
-    return encoder.encode(verdict, host.event(event.nativeName()));
+    return encoder.encode(verdict, host.event(event.nativeName()), event.nativeName());
   }
 
   /** The reply that is truly neutral for this host on this event. */
   public Reply abstain(@Nullable EventContract event) {
-    return encoder.encode(Verdict.abstain(), event);
+    return encoder.encode(Verdict.abstain(), event, "");
+  }
+
+  /** The neutral reply, with a text for the user where the host takes one on this event. */
+  public Reply abstain(@Nullable EventContract event, String message) {
+    return encoder.encode(Verdict.abstain().withMessage(message), event, "");
   }
 
   /**

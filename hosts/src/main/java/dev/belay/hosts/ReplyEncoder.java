@@ -9,6 +9,7 @@ import dev.belay.contract.host.Answer;
 import dev.belay.contract.host.Answer.Effect;
 import dev.belay.contract.host.Answer.Part;
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HandlerType;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.host.ReplyForm;
 import dev.belay.contract.json.Json;
@@ -28,14 +29,20 @@ final class ReplyEncoder {
   private static final int LONGEST_REASON = 8_000;
 
   private final HostContract host;
+  private final HandlerType handler;
 
-  ReplyEncoder(HostContract host) {
+  ReplyEncoder(HostContract host, HandlerType handler) {
     this.host = host;
+    this.handler = handler;
   }
 
-  Reply encode(Verdict verdict, @Nullable EventContract event) {
+  /**
+   * @param event the event; null for one that the contract does not know
+   * @param nativeName how the host calls it
+   */
+  Reply encode(Verdict verdict, @Nullable EventContract event, String nativeName) {
     List<Degradation> degradations = new ArrayList<>();
-    String name = event == null ? "" : event.name();
+    String name = event == null ? nativeName : event.name();
     Chosen chosen = choose(verdict, event, degradations);
     String reason = chosen.reason;
     String context = verdict.context();
@@ -58,8 +65,13 @@ final class ReplyEncoder {
 
   Reply refuse(@Nullable EventContract event, String reason) {
     EventContract told = event != null ? event : firstToolGate();
+    ReplyForm form = refusalForm(told);
+    List<Degradation> degradations =
+        form.isSilent()
+            ? List.of(new Degradation("refuse", "nothing", nothingToStop(told)))
+            : List.of();
     return new ReplyText(told == null ? "" : told.name(), clean(reason), null, null, null)
-        .fill(refusalForm(told), null, null, List.of());
+        .fill(form, null, null, degradations);
   }
 
   /** The refusal for when nobody knows who asks: nearly all hosts obey it. */
@@ -68,9 +80,19 @@ final class ReplyEncoder {
         .fill(UNIVERSAL_REFUSAL, null, null, List.of());
   }
 
-  private static ReplyForm refusalForm(@Nullable EventContract event) {
+  private ReplyForm refusalForm(@Nullable EventContract event) {
     Answer answer = event == null ? null : firstWithForm(event, Part.REFUSE, Part.DENY);
-    return answer != null && answer.form() != null ? answer.form() : UNIVERSAL_REFUSAL;
+    if (answer != null && answer.form() != null) {
+      return answer.form();
+    }
+    return handler.carries(UNIVERSAL_REFUSAL) ? UNIVERSAL_REFUSAL : ReplyForm.SILENT;
+  }
+
+  /** What can be answered for {@code part}: nothing, where the reply would not arrive. */
+  private @Nullable Answer answer(@Nullable EventContract event, Part part) {
+    Answer answer = event == null ? null : event.answer(part);
+    ReplyForm form = answer == null ? null : answer.form();
+    return form == null || handler.carries(form) ? answer : null;
   }
 
   private Chosen choose(
@@ -109,7 +131,7 @@ final class ReplyEncoder {
       Part wanted, String reason, @Nullable EventContract event, List<Degradation> degradations) {
     Part part = wanted;
     for (int steps = 0; steps < 5; steps++) {
-      Answer answer = event == null ? null : event.answer(part);
+      Answer answer = answer(event, part);
       if (answer != null && answer.form() != null) {
         return new Chosen(part, answer.form(), reason, answer.effect());
       }
@@ -141,7 +163,7 @@ final class ReplyEncoder {
       }
       part = next;
     }
-    return new Chosen(Part.REFUSE, UNIVERSAL_REFUSAL, reason, Effect.PREVENTS);
+    return new Chosen(Part.REFUSE, refusalForm(event), reason, Effect.PREVENTS);
   }
 
   /**
@@ -149,7 +171,7 @@ final class ReplyEncoder {
    * event can prevent anything or is not known. A refusal that makes the agent go on (on events
    * before a stop) is none of that kind.
    */
-  private static Part defaultDegradation(Part part, @Nullable EventContract event) {
+  private Part defaultDegradation(Part part, @Nullable EventContract event) {
     return switch (part) {
       case ASK, REWRITE, STOP -> prevents(event) ? Part.DENY : Part.ABSTAIN;
       case DENY -> Part.REFUSE;
@@ -157,18 +179,18 @@ final class ReplyEncoder {
     };
   }
 
-  private static boolean prevents(@Nullable EventContract event) {
+  private boolean prevents(@Nullable EventContract event) {
     if (event == null) {
       return true;
     }
     if (event.gate().isEmpty() || event.gate().equals("stop")) {
       return false;
     }
-    return event.answers().containsKey(Part.DENY) || event.answers().containsKey(Part.REFUSE);
+    return answer(event, Part.DENY) != null || answer(event, Part.REFUSE) != null;
   }
 
   private @Nullable ReplyForm riding(@Nullable EventContract event, Part part, Chosen chosen) {
-    Answer answer = event == null ? null : event.answer(part);
+    Answer answer = answer(event, part);
     if (answer == null || answer.form() == null) {
       return null;
     }
@@ -190,7 +212,7 @@ final class ReplyEncoder {
   }
 
   private void noteUnsaidStop(@Nullable EventContract event, List<Degradation> degradations) {
-    Answer deny = event == null ? null : event.answer(Part.DENY);
+    Answer deny = answer(event, Part.DENY);
     if (deny == null || deny.effect() != Effect.ENDS_RUN) {
       degradations.add(
           new Degradation(
@@ -207,12 +229,12 @@ final class ReplyEncoder {
     return null;
   }
 
-  private static @Nullable Answer firstWithForm(EventContract event, Part first, Part second) {
-    Answer answer = event.answer(first);
+  private @Nullable Answer firstWithForm(EventContract event, Part first, Part second) {
+    Answer answer = answer(event, first);
     if (answer != null && answer.form() != null) {
       return answer;
     }
-    answer = event.answer(second);
+    answer = answer(event, second);
     return answer != null && answer.form() != null ? answer : null;
   }
 
@@ -221,7 +243,8 @@ final class ReplyEncoder {
   }
 
   private String nothingToStop(@Nullable EventContract event) {
-    return "nothing can be stopped" + on(event) + " of " + host.title();
+    String way = handler == HandlerType.HTTP ? " over HTTP" : "";
+    return "nothing can be stopped" + way + on(event) + " of " + host.title();
   }
 
   private static String on(@Nullable EventContract event) {

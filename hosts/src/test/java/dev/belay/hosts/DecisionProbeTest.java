@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import dev.belay.contract.Reply;
 import dev.belay.contract.Verdict;
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HandlerType;
 import dev.belay.contract.json.Json;
 import dev.belay.contract.json.JsonException;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ class DecisionProbeTest {
   private static Reply reply(String host, String event, Verdict verdict) {
     HostCodec codec = HostCodec.of(host);
     EventContract contract = Objects.requireNonNull(codec.host().event(event));
-    return new ReplyEncoder(codec.host()).encode(verdict, contract);
+    return new ReplyEncoder(codec.host(), HandlerType.COMMAND)
+        .encode(verdict, contract, contract == null ? "" : contract.name());
   }
 
   /** The fates of the tool call under every measured answer that has the form of {@code reply}. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.belay.contract.Reply;
 import dev.belay.contract.Verdict;
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.HandlerType;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.json.Json;
@@ -92,6 +93,7 @@ class RefusalsTest {
   }
 
   private static Reply denied(HostContract host, EventContract event, String reason) {
-    return new ReplyEncoder(host).encode(Verdict.deny(reason, "r"), event);
+    return new ReplyEncoder(host, HandlerType.COMMAND)
+        .encode(Verdict.deny(reason, "r"), event, event.name());
   }
 }

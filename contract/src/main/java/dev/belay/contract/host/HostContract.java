@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param config where it reads hooks from, in the order that it reads them
  * @param timeoutUnit {@code s} or {@code ms}: the unit in its configuration
  * @param timeoutDefault its default time limit, in that unit; 0 where undocumented
+ * @param http what it does with HTTP hooks; null where it has none
  * @param matcherSyntax how matchers are read: {@code exact-or-regex}, {@code regex}, {@code glob},
  *     {@code none} ...
  * @param env environment variables that it sets for hooks, with their meaning
@@ -40,6 +41,7 @@ public record HostContract(
     List<ConfigFile> config,
     String timeoutUnit,
     int timeoutDefault,
+    @Nullable HttpHandlers http,
     String matcherSyntax,
     Map<String, String> env,
     List<ToolContract> tools,

@@ -23,4 +23,9 @@ public record ReplyForm(String name, String json, String text, String stderr, in
     requireNonNull(text, "text");
     requireNonNull(stderr, "stderr");
   }
+
+  /** Whether it says nothing at all: the end of a hook that has no opinion. */
+  public boolean isSilent() {
+    return exitCode == 0 && json.isEmpty() && text.isEmpty() && stderr.isEmpty();
+  }
 }

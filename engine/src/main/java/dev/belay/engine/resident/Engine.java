@@ -33,8 +33,10 @@ public final class Engine implements AutoCloseable {
   private final JournalRecorder journal;
   private final ResidentPolicies policies;
   private final SocketServer server;
+  private final HttpEntrance http;
   private final CountDownLatch told = new CountDownLatch(1);
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final List<MetricSource> metricSources;
   private final long started = System.currentTimeMillis();
   private volatile @Nullable ActivePolicy lastInForce;
 
@@ -48,6 +50,9 @@ public final class Engine implements AutoCloseable {
     this.server =
         new SocketServer(
             options.directories().socket(), hooks, overseer, log, this::control, WORKERS);
+    this.http = new HttpEntrance(options, hooks, overseer, log, this::metrics);
+    this.metricSources =
+        List.of(new EngineMetrics(options, started, counters, overseer, policies), http);
   }
 
   /**
@@ -66,6 +71,7 @@ public final class Engine implements AutoCloseable {
       engine.overseer.start();
       engine.server.start();
       engine.journal.started(options.version());
+      engine.http.start();
       return engine;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -135,6 +141,7 @@ public final class Engine implements AutoCloseable {
       return;
     }
     server.stop();
+    http.close();
     long patience = System.nanoTime() + FINISHING.toNanos();
     while (overseer.inFlight() > 0 && System.nanoTime() < patience) {
       try {
@@ -170,6 +177,14 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  private String metrics() {
+    MetricsText text = new MetricsText();
+    for (MetricSource source : metricSources) {
+      source.write(text);
+    }
+    return text.ended();
+  }
+
   private JsonObject status() {
     ActivePolicy policy = lastInForce;
     Path source = policy == null ? null : policy.source();
@@ -183,6 +198,7 @@ public final class Engine implements AutoCloseable {
             policy == null ? null : source == null ? "built-in" : source.toString(),
             new ArrayList<>(policies.problems()),
             log.lastErrors());
+    status.add("http", http.status());
     status.add("journal", journal.status());
     return status;
   }

@@ -59,7 +59,12 @@ public final class HookService {
       return new HookPath(pipelines, JsonLimits.DEFAULT)
           .answer(
               new HookRequest(
-                  options.host(), options.event(), options.failMode(), bounded, variables));
+                  options.handler(),
+                  options.host(),
+                  options.event(),
+                  options.failMode(),
+                  bounded,
+                  variables));
     } catch (InvalidPathException e) {
       return failed(options, "a path of the call is none: " + e.getReason());
     } finally {
@@ -70,7 +75,12 @@ public final class HookService {
   /** The fail mode's answer to a call that came to nothing. */
   public static HookAnswer failed(HookOptions options, String failure) {
     return HookPath.failed(
-        options.failMode(), options.hostContract(), options.eventContract(), null, failure);
+        options.failMode(),
+        options.handler(),
+        options.hostContract(),
+        options.eventContract(),
+        null,
+        failure);
   }
 
   /** Tells everyone who wants to know. */
