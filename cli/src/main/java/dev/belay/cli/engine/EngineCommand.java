@@ -31,7 +31,8 @@ public final class EngineCommand implements Runnable {
         .addSubcommand(new EngineStop(terminal))
         .addSubcommand(new EngineRestart(terminal))
         .addSubcommand(new EngineStatusCommand(terminal))
-        .addSubcommand(new EngineClientPath(terminal));
+        .addSubcommand(new EngineClientPath(terminal))
+        .addSubcommand(new EngineToken(terminal));
   }
 
   @Override

@@ -65,10 +65,7 @@ public final class HttpToken {
     new SecureRandom().nextBytes(secret);
     Path written =
         Files.createTempFile(
-            directory(file),
-            ".http-token",
-            "",
-            PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            directory(file), ".http-token", "", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     try {
       Files.writeString(written, HexFormat.of().formatHex(secret) + "\n");
       // A link is there with all of its text or not at all, and never replaces another one.
