@@ -79,7 +79,7 @@ public final class LogCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Path directory = directory(journal);
     if (limit < 0) {
       throw new CommandFailure(
@@ -95,6 +95,8 @@ public final class LogCommand implements Callable<Integer> {
       if (follow) {
         follow(directory, table);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (IOException e) {
       throw unreadable(directory, e);
     }

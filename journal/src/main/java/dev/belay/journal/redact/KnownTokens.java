@@ -43,6 +43,9 @@ final class KnownTokens {
     new Issuer("dapi", 32, "databricks-token"),
   };
 
+  /** The shortest of them all, prefix included. */
+  static final int LEAST = 12;
+
   private static final String PEM = "-----BEGIN ";
   private static final String PRIVATE = "PRIVATE KEY";
   private static final int PEM_NAME = 48;
@@ -52,13 +55,24 @@ final class KnownTokens {
   private KnownTokens() {}
 
   static void find(String text, Spans spans) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '-' && text.startsWith(PEM, i)) {
-        i = Math.max(i, privateKey(text, i, spans) - 1);
-      } else if (Chars.isLetter(c) && (i == 0 || !isToken(text.charAt(i - 1)))) {
-        i = Math.max(i, token(text, i, spans) - 1);
+    int pem = text.indexOf(PEM);
+    while (pem >= 0) {
+      pem = text.indexOf(PEM, Math.max(pem + 1, privateKey(text, pem, spans)));
+    }
+    int i = 0;
+    while (i < text.length()) {
+      if (!isToken(text.charAt(i))) {
+        i++;
+        continue;
       }
+      int end = i + 1;
+      while (end < text.length() && isToken(text.charAt(end))) {
+        end++;
+      }
+      boolean pointed = end - i < LEAST && end < text.length() && text.charAt(end) == '.';
+      boolean bearer = end - i == 6 && Chars.at(text, i, "bearer");
+      int found = end - i >= LEAST || pointed || bearer ? token(text, i, spans) : i;
+      i = Math.max(end, found);
     }
   }
 

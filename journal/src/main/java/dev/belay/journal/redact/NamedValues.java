@@ -96,21 +96,28 @@ final class NamedValues {
 
   /** {@code --name value}, {@code -name value}, {@code config set name value}. */
   private void spaced(int blank) {
+    int start = blank;
+    while (start > 0 && isNameChar(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean option = text.charAt(start) == '-';
+    if (!option && !isSet(start)) {
+      return;
+    }
     Name name = nameBefore(blank);
-    if (name == null || name.apart() || name.quoted()) {
-      return;
-    }
     int from = afterBlanks(blank);
-    if (from >= text.length() || Chars.isSpace(text.charAt(from)) || isOperator(from)) {
+    if (name == null
+        || from >= text.length()
+        || Chars.isSpace(text.charAt(from))
+        || isOperator(from)) {
       return;
     }
-    boolean option = name.from() > 0 && text.charAt(name.from() - 1) == '-';
     if (option) {
       boolean longOption = name.to() - name.from() > 2;
       if (longOption && text.charAt(from) != '-') {
         value(name, from, SecretNames.isVague(text, name.from(), name.to()));
       }
-    } else if (isSet(name.from())) {
+    } else {
       value(name, from, false);
     }
   }

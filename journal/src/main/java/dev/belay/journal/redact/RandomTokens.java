@@ -6,7 +6,9 @@ package dev.belay.journal.redact;
  * name. Git hashes, UUIDs, digests with their algorithm before them, and paths stay.
  */
 final class RandomTokens {
-  private static final int LEAST = 32;
+  /** The shortest word that is looked at. */
+  static final int LEAST = 32;
+
   private static final int PIECE = 24;
   private static final int GIT_HASH = 40;
   private static final int DIGIT_CHANGES = 4;

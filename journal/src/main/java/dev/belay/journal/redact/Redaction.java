@@ -18,12 +18,32 @@ public final class Redaction {
 
   /** {@code text} with {@code [redacted:KIND]} in place of each secret; itself if there is none. */
   public static String of(String text) {
+    boolean sign = false;
+    boolean blank = false;
+    int run = 0;
+    int longest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      sign |= c == '=' || c == ':';
+      blank |= c == ' ';
+      run = c > ' ' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    // Most texts are short names: what has no place for a secret is not searched for one.
     Spans spans = new Spans();
-    NamedValues.find(text, spans);
-    UrlPasswords.find(text, spans);
-    ToolOptions.find(text, spans);
-    KnownTokens.find(text, spans);
-    RandomTokens.find(text, spans);
+    if (sign || blank) {
+      NamedValues.find(text, spans);
+      UrlPasswords.find(text, spans);
+    }
+    if (blank) {
+      ToolOptions.find(text, spans);
+    }
+    if (blank || longest >= KnownTokens.LEAST) {
+      KnownTokens.find(text, spans);
+    }
+    if (longest >= RandomTokens.LEAST) {
+      RandomTokens.find(text, spans);
+    }
     return spans.applied(text);
   }
 

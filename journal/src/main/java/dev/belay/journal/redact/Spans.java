@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /** The pieces of a text that are secrets, found in any order; they may overlap. */
 final class Spans {
-  private int[] starts = new int[4];
-  private int[] ends = new int[4];
-  private String[] kinds = new String[4];
+  private static final int[] NONE = {};
+
+  private int[] starts = NONE;
+  private int[] ends = NONE;
+  private String[] kinds = {};
   private int count;
 
   /** Adds {@code [start, end)}; nothing if that is empty. */
@@ -15,9 +17,9 @@ final class Spans {
       return;
     }
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * count);
-      ends = Arrays.copyOf(ends, 2 * count);
-      kinds = Arrays.copyOf(kinds, 2 * count);
+      starts = Arrays.copyOf(starts, 2 * count + 4);
+      ends = Arrays.copyOf(ends, 2 * count + 4);
+      kinds = Arrays.copyOf(kinds, 2 * count + 4);
     }
     int at = count++;
     while (at > 0 && starts[at - 1] > start) {

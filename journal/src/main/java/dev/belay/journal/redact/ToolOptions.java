@@ -1,5 +1,8 @@
 package dev.belay.journal.redact;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Options that take a password under a short name, each only with the tool that has it. */
@@ -44,6 +47,15 @@ final class ToolOptions {
     new Option("smbclient rpcclient", "-U", How.USER),
     new Option("cqlsh", "-p", How.WORD),
   };
+
+  private static final int LONGEST_TOOL = 16;
+  private static final Set<String> TOOLS = new HashSet<>();
+
+  static {
+    for (Option option : OPTIONS) {
+      Collections.addAll(TOOLS, option.tools().split(" ", -1));
+    }
+  }
 
   private final String text;
   private final Spans spans;
@@ -154,12 +166,14 @@ final class ToolOptions {
   }
 
   private boolean isTool(int from, int to) {
-    for (Option option : OPTIONS) {
-      if (isOneOf(option.tools(), from, to)) {
-        return true;
-      }
+    if (!Chars.isLetter(text.charAt(to - 1)) && !Chars.isDigit(text.charAt(to - 1))) {
+      return false;
     }
-    return false;
+    int start = to;
+    while (start > from && text.charAt(start - 1) != '/' && text.charAt(start - 1) != '\\') {
+      start--;
+    }
+    return to - start <= LONGEST_TOOL && TOOLS.contains(text.substring(start, to));
   }
 
   /** Whether the last name of the path {@code text[from, to)} is one of {@code names}. */

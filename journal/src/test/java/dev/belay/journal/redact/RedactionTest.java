@@ -160,6 +160,14 @@ class RedactionTest {
   }
 
   @Test
+  void aPrivateKeyIsFoundWhereverItBegins() {
+    String key = "-----BEGIN EC PRIVATE KEY-----\\nMIIE\\n-----END EC PRIVATE KEY-----";
+
+    assertThat(Redaction.of("{\"pem\":\"\\n" + key + "\"}"))
+        .isEqualTo("{\"pem\":\"\\n[redacted:private-key]\"}");
+  }
+
+  @Test
   void identifiersStayRandom() {
     String id = "call_0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 
