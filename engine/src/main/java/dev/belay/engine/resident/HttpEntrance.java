@@ -7,6 +7,7 @@ import dev.belay.engine.http.HookHttpServer;
 import dev.belay.engine.http.HttpBackend;
 import dev.belay.engine.http.HttpToken;
 import dev.belay.engine.http.Rejection;
+import dev.belay.journal.WayIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -124,7 +125,7 @@ final class HttpEntrance implements HttpBackend, MetricSource, AutoCloseable {
 
   @Override
   public void answered(HookOptions call, HookAnswer answer, long nanos) {
-    hooks.answered("http", call, answer, nanos);
+    hooks.answered(WayIn.HTTP, call, answer, nanos);
   }
 
   @Override
