@@ -156,10 +156,14 @@ public final class ContractCommand implements Runnable {
       } else {
         tables.summary(coverages);
       }
-    } else if (events) {
-      new CoverageText(terminal).events(coverages);
     } else {
-      new CoverageText(terminal).summary(coverages);
+      CoverageText text = new CoverageText(terminal);
+      if (events) {
+        text.events(coverages);
+      } else {
+        text.summary(coverages);
+      }
+      text.http(coverages);
     }
     return ExitCode.OK;
   }

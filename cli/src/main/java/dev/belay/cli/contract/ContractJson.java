@@ -69,6 +69,7 @@ final class ContractJson {
     host.events().forEach(event -> events.add(event(event)));
     json.add("events", events);
     json.add("notes", texts(host.notes()));
+    json.add("http", http(host));
     return json;
   }
 
@@ -100,6 +101,21 @@ final class ContractJson {
     return json;
   }
 
+  /** What HTTP hooks can do; null where the host has none. */
+  private static JsonElement http(HostContract host) {
+    HttpReach reach = HttpReach.of(host);
+    if (reach == null) {
+      return JsonNull.INSTANCE;
+    }
+    JsonObject json = new JsonObject();
+    json.add("notSent", texts(HttpReach.names(reach.notSent())));
+    json.add("notRefused", texts(HttpReach.names(reach.notRefused())));
+    json.add("openOn", texts(reach.handlers().openOn()));
+    json.add("closedBy", text(reach.handlers().closedBy()));
+    json.add("evidence", evidence(reach.handlers().evidence()));
+    return json;
+  }
+
   static JsonObject coverage(Coverage coverage) {
     JsonObject json = listed(coverage.host());
     JsonArray rows = new JsonArray();
@@ -113,6 +129,7 @@ final class ContractJson {
       rows.add(cells);
     }
     json.add("coverage", rows);
+    json.add("http", http(coverage.host()));
     return json;
   }
 

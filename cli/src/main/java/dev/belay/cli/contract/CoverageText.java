@@ -55,6 +55,32 @@ final class CoverageText {
     dim("Every event: belay contract coverage --events");
   }
 
+  /** The matrix speaks of commands: what an HTTP hook cannot enforce is said beside it. */
+  void http(List<Coverage> coverages) {
+    for (Coverage coverage : coverages) {
+      HttpReach reach = HttpReach.of(coverage.host());
+      if (reach == null) {
+        continue;
+      }
+      String closedBy = reach.handlers().closedBy();
+      dim(
+          "HTTP hooks of "
+              + coverage.host().id()
+              + ": "
+              + (reach.notSent().isEmpty()
+                  ? ""
+                  : "not for " + String.join(", ", HttpReach.names(reach.notSent())) + "; ")
+              + (reach.notRefused().isEmpty()
+                  ? ""
+                  : "no refusal on "
+                      + String.join(", ", HttpReach.names(reach.notRefused()))
+                      + "; ")
+              + "let pass on "
+              + reach.openOn()
+              + (closedBy.isEmpty() ? "" : " unless " + closedBy));
+    }
+  }
+
   private static List<String> summary(Coverage coverage) {
     Row row = coverage.beforeTool();
     return List.of(

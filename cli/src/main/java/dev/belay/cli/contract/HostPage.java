@@ -32,6 +32,7 @@ final class HostPage {
     config();
     tools();
     events();
+    http();
     if (!host.notes().isEmpty()) {
       heading("Notes");
       host.notes().forEach(note -> hanging(note));
@@ -98,6 +99,32 @@ final class HostPage {
             + " EVENT",
         2,
         Style.DIM);
+  }
+
+  private void http() {
+    HttpReach reach = HttpReach.of(host);
+    if (reach == null) {
+      return;
+    }
+    heading("HTTP hooks");
+    if (!reach.notSent().isEmpty()) {
+      hanging("Never sent to an engine on this machine: " + names(reach.notSent()));
+    }
+    if (!reach.notRefused().isEmpty()) {
+      hanging("Stopped by a command hook alone: " + names(reach.notRefused()));
+    }
+    String closedBy = reach.handlers().closedBy();
+    hanging(
+        "Let pass by the host: "
+            + reach.openOn()
+            + (closedBy.isEmpty() ? "; nothing closes this" : "; closed by " + closedBy)
+            + (reach.handlers().evidence().verified()
+                ? "; seen with " + reach.handlers().evidence().version()
+                : "; documented"));
+  }
+
+  private static String names(List<EventContract> events) {
+    return String.join(", ", HttpReach.names(events));
   }
 
   private static String answers(EventContract event) {

@@ -125,6 +125,27 @@ class ContractCommandTest {
   }
 
   @Test
+  void coverageTellsWhatHttpHooksCannotEnforce() {
+    String text = Belay.run("contract", "coverage").out();
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains(
+            "HTTP hooks of claude-code: not for SessionStart, Setup; no refusal on TeammateIdle, TaskCompleted,"
+                + " WorktreeCreate, WorktreeRemove; let pass on no engine, another status than 2xx, a timeout,"
+                + " a body that is no JSON unless onFailure: \"block\"")
+        .contains("HTTP hooks of copilot-cli: not for preToolUse, permissionRequest; let pass")
+        .doesNotContain("HTTP hooks of codex");
+
+    assertThat(Belay.run("contract", "show", "claude-code").out())
+        .contains("HTTP hooks", "Stopped by a command hook alone: TeammateIdle");
+    assertThat(Belay.run("contract", "show", "codex").out()).doesNotContain("HTTP hooks");
+    JsonObject codex = Belay.run("contract", "show", "codex", "--json").wholeJson();
+    assertThat(codex.get("http").isJsonNull()).isTrue();
+    JsonObject claude = Belay.run("contract", "show", "claude-code", "--json").wholeJson();
+    assertThat(claude.getAsJsonObject("http").get("closedBy").getAsString())
+        .isEqualTo("onFailure: \"block\"");
+  }
+
+  @Test
   void markdownTablesHaveAsManyCellsAsHeads() {
     for (String[] args :
         new String[][] {
