@@ -10,7 +10,7 @@ import signal
 import sys
 import tempfile
 
-from parts import client, start
+from parts import client, http, load, memory, start
 from tools import report
 from tools.events import Events
 from tools.failure import Failure
@@ -18,7 +18,7 @@ from tools.product import Product
 from tools.programs import Programs
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-PARTS = {"client": client, "start": start}
+PARTS = {"client": client, "http": http, "start": start, "memory": memory, "load": load}
 USUAL = list(PARTS)
 
 
