@@ -8,6 +8,7 @@
  *   --warm-up N   turns before them that are not counted (0)
  *   --callers N   threads that start programs side by side (1); with several, they wait for each other between programs
  *   --block N     starts by each caller within a turn (1)
+ *   --seconds N   ends after the turn in which they have passed (never); for one caller
  *   --hogs N      processes that keep a core busy meanwhile, at normal priority
  *   --pipe        what the program writes is read through a pipe until its end, as hosts do; else it goes to /dev/null
  *
@@ -54,7 +55,7 @@ struct sample {
 
 static struct program programs[MOST_PROGRAMS];
 static unsigned program_count;
-static unsigned rounds = 100, warm_up, callers = 1, block = 1, hog_count;
+static unsigned rounds = 100, warm_up, callers = 1, block = 1, hog_count, seconds;
 static int piped;
 static pid_t hogs[MOST_HOGS];
 
@@ -216,6 +217,13 @@ static void meet(void)
     pthread_mutex_unlock(&meeting);
 }
 
+static time_t monotonic(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
+
 struct caller {
     pthread_t thread;
     struct sample *samples;
@@ -225,7 +233,8 @@ struct caller {
 static void *call(void *of)
 {
     struct caller *caller = of;
-    for (unsigned round = 0; round < warm_up + rounds; round++) {
+    time_t end = monotonic() + seconds;
+    for (unsigned round = 0; round < warm_up + rounds && (seconds == 0 || monotonic() < end); round++) {
         for (unsigned i = 0; i < program_count; i++) {
             /* Each begins the turn as often as the others: whoever comes after a large one finds the caches cold. */
             const struct program *program = &programs[(i + round) % program_count];
@@ -288,6 +297,8 @@ int main(int count, char **arguments)
             callers = number(option, arguments[++at], MOST_CALLERS);
         } else if (strcmp(option, "--block") == 0) {
             block = number(option, arguments[++at], 10000);
+        } else if (strcmp(option, "--seconds") == 0) {
+            seconds = number(option, arguments[++at], 100000);
         } else if (strcmp(option, "--hogs") == 0) {
             hog_count = number(option, arguments[++at], MOST_HOGS);
         } else {
@@ -295,7 +306,7 @@ int main(int count, char **arguments)
             return 2;
         }
     }
-    if (count - at != 2 || callers == 0) {
+    if (count - at != 2 || callers == 0 || (callers > 1 && seconds > 0)) {
         fprintf(stderr, "usage: spawn [OPTION]... PLAN SAMPLES\n");
         return 2;
     }

@@ -94,6 +94,15 @@ class Engine:
             self.process.wait()
         self.process.stderr.close()
 
+    def cpu(self):
+        """Seconds of processor time so far; None where it cannot be told."""
+        try:
+            with open("/proc/%d/stat" % self.process.pid) as file:
+                fields = file.read().rpartition(")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except OSError:
+            return None
+
     def memory(self):
         """Resident memory in MB: whole, and the part that no file backs."""
         found = {}
