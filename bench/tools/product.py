@@ -39,7 +39,9 @@ class Product:
         with open(os.path.join(self.home, "engine-command")) as file:
             words = file.read().splitlines()
         at = words.index("-cp")
-        return words[:at] + ["-Duser.home=" + self.user_home] + words[at:] + list(options)
+        # Should nobody be left to stop it, it ends by itself.
+        options = ["--idle", "30", *options]
+        return words[:at] + ["-Duser.home=" + self.user_home] + words[at:] + options
 
     def client_that_starts(self, *options):
         """A copy of the client that finds this engine command beside it."""
@@ -75,15 +77,24 @@ class Engine:
             stderr=subprocess.PIPE, cwd="/", env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"}, start_new_session=True)
 
     def __enter__(self):
+        try:
+            if self.serves():
+                return self
+        except BaseException:
+            self.process.kill()
+            raise
+        self.process.kill()
+        raise Failure("the engine does not start: " + self.process.stderr.read().decode("utf-8", "replace"))
+
+    def serves(self):
         patience = time.monotonic() + PATIENCE
         while self.process.poll() is None and time.monotonic() < patience:
             try:
-                if ask(self.socket, "ping"):
-                    return self
+                ask(self.socket, "ping")
+                return True
             except OSError:
                 time.sleep(0.01)
-        self.process.kill()
-        raise Failure("the engine does not start: " + self.process.stderr.read().decode("utf-8", "replace"))
+        return False
 
     def __exit__(self, *ignored):
         try:
