@@ -145,6 +145,10 @@ public final class PolicyFile {
   private Loaded read(Path file, String what) throws PolicyException {
     String text;
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // Opening a pipe would wait for whoever writes into it.
+        throw new PolicyException(file + ": " + what + " is no regular file", null);
+      }
       if (Files.size(file) > LARGEST) {
         throw new PolicyException(
             file + ": larger than " + LARGEST + " bytes: is this a policy file?", null);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,17 @@ class PolicyFileTest {
     assertThat(loaded.policy().exemptions())
         .extracting(Exemption::path)
         .containsExactly(home + "/scratch/**", null);
+  }
+
+  @Test
+  @Timeout(20)
+  void aPipeIsNotWaitedFor() throws Exception {
+    Path pipe = home.resolve("pipe.yml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThatThrownBy(() -> files.load(pipe, Map.of()))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("no regular file");
   }
 
   @Test
