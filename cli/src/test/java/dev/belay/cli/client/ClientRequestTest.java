@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.belay.cli.client.Client.Outcome;
 import dev.belay.cli.client.FakeEngine.Request;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,12 @@ class ClientRequestTest {
     byte[] help = FakeEngine.answer(0, "usage\n", "");
     try (FakeEngine engine =
         FakeEngine.in(
-            client.directory(), (accepted, requests) -> FakeEngine.write(accepted, help))) {
-      Process process = client.start("--help");
+            client.directory(),
+            (accepted, requests) -> {
+              accepted.read(ByteBuffer.allocate(1 << 18));
+              FakeEngine.write(accepted, help);
+            })) {
+      Process process = client.start("--help", "--timeout", "30000");
 
       assertThat(Client.outcome(process)).isEqualTo(new Outcome(0, "usage\n", ""));
     }

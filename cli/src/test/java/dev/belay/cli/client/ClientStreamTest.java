@@ -203,7 +203,7 @@ class ClientStreamTest {
             client.startWith(
                 "trap '' " + signal + "; exec \"$@\"",
                 Map.of(),
-                List.of("--fail", failMode, "--timeout=600000", "--dir=" + client.directory()));
+                List.of("--fail", failMode, "--timeout=30000", "--dir=" + client.directory()));
         Client.give(process, Client.EVENT);
         engine.taken();
         new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();

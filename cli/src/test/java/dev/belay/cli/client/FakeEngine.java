@@ -1,6 +1,7 @@
 package dev.belay.cli.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** An engine that does to its clients what a test says. */
 final class FakeEngine implements AutoCloseable {
@@ -116,7 +118,9 @@ final class FakeEngine implements AutoCloseable {
 
   /** The next request that came. */
   Request taken() throws InterruptedException {
-    return requests.take();
+    Request request = requests.poll(30, TimeUnit.SECONDS);
+    assertThat(request).as("the client's request").isNotNull();
+    return request;
   }
 
   boolean sawNobody() {
