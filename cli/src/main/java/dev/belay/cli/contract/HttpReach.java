@@ -44,8 +44,7 @@ record HttpReach(
 
   /** The failures that the host lets through, in words. */
   String openOn() {
-    return String.join(
-        ", ", handlers.openOn().stream().map(HttpReach::inWords).toList());
+    return String.join(", ", handlers.openOn().stream().map(HttpReach::inWords).toList());
   }
 
   private static String inWords(String failure) {
