@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Print the token for HTTP hooks, which is made if there is none.",
-      "Agents send it from an environment variable: export BELAY_HTTP_TOKEN=\"$$(belay engine token)\""
+      "Agents send it from an environment variable: export BELAY_TOKEN=\"$$(belay engine token)\""
     })
 final class EngineToken implements Callable<Integer> {
   private final Terminal terminal;
