@@ -25,6 +25,9 @@ final class LogTable {
   private static final int LEAST = 16;
   private static final int GAP = 2;
 
+  /** No row depends on the terminal when nobody watches. */
+  private static final int PIPED_WIDTH = 160;
+
   private final Terminal terminal;
   private final ZoneId zone;
   private boolean begun;
@@ -90,9 +93,10 @@ final class LogTable {
   }
 
   private int what() {
-    int rest = terminal.width() - GAP * (WIDTHS.length - 1);
-    for (int width : WIDTHS) {
-      rest -= width;
+    int width = terminal.isInteractive() ? terminal.width() : PIPED_WIDTH;
+    int rest = width - GAP * (WIDTHS.length - 1);
+    for (int other : WIDTHS) {
+      rest -= other;
     }
     return Math.max(LEAST, rest);
   }
