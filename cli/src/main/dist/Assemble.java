@@ -55,6 +55,7 @@ final class Assemble {
           "belay-engine.jar",
           "belay-hosts.jar",
           "belay-guard.jar",
+          "belay-journal.jar",
           "belay-contract.jar",
           "gson.jar");
 
