@@ -84,6 +84,8 @@ def measure(bench, parts):
         report.show(sections)
         report.write(bench.out, part, started, before, versions, sections)
         found.append((PARTS[part], sections))
+    if not found:
+        return failed
     print("\nSummary")
     for line in report.summary(found):
         print("  " + line)

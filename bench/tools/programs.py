@@ -29,7 +29,9 @@ class Programs:
         if not compiler:
             raise Failure("needs a C compiler (cc, gcc or clang)")
         program = os.path.join(self.scratch, name)
-        subprocess.run(compiler + ["-std=c11", "-O2", "-pthread", "-o", program, *more, *sources], check=True)
+        command = compiler + ["-std=c11", "-O2", "-pthread", "-o", program, *more, *sources]
+        if subprocess.run(command).returncode != 0:
+            raise Failure("%s cannot be compiled: %s" % (name, " ".join(command)))
         return program
 
     def spawn(self, label, commands, *options, keep=True):
@@ -45,7 +47,10 @@ class Programs:
                 if any("\t" in word or "\n" in word for word in words):
                     raise Failure("%s: no tabs and line ends in commands" % name)
                 file.write("\t".join(words) + "\n")
-        subprocess.run([self.spawn_program, *map(str, options), plan, samples], check=True, env=self.environment, cwd=self.scratch)
+        command = [self.spawn_program, *map(str, options), plan, samples]
+        ended = subprocess.run(command, env=self.environment, cwd=self.scratch).returncode
+        if ended != 0:
+            raise Failure("spawn ended with %d" % ended)
         found = {name: [] for name, _, _, _ in commands}
         with open(samples) as lines:
             for line in lines:
