@@ -44,8 +44,13 @@ final class Assemble {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
-          "-Xms24m",
-          "-Xmx256m",
+          // Events die young, and survivors of a burst must not fill the old generation.
+          "-Xms40m",
+          "-Xmn32m",
+          "-XX:SurvivorRatio=2",
+          "-Xmx192m",
+          // The compiler's memory goes back to the system.
+          "-XX:TrimNativeHeapInterval=5000",
           "--enable-native-access=ALL-UNNAMED");
 
   /** The hook path's jars come first: a class is looked for in class path order. */

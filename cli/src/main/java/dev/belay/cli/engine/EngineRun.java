@@ -16,6 +16,9 @@ public final class EngineRun {
   static final String USAGE =
       "usage: belay engine run [--dir DIR] [--idle MINUTES] [--http PORT|off]";
 
+  /** What the hook that started us needs until it has its answer, with room to spare. */
+  private static final Duration FIRST_HOOK = Duration.ofMillis(250);
+
   private static final int MOST_IDLE_MINUTES = 60 * 24 * 365;
 
   private EngineRun() {}
@@ -33,7 +36,7 @@ public final class EngineRun {
     } catch (IOException e) {
       return said(1, String.valueOf(e.getMessage()));
     }
-    try (Engine engine = Engine.start(options)) {
+    try (Engine engine = Engine.start(options, FIRST_HOOK)) {
       if (engine == null) {
         return said(
             0, "an engine runs already on " + options.directories().socket() + ": nothing to do");

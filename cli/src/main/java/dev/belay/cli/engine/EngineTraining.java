@@ -1,11 +1,16 @@
 package dev.belay.cli.engine;
 
+import dev.belay.engine.http.HttpToken;
 import dev.belay.engine.resident.Engine;
 import dev.belay.engine.resident.EngineDirectories;
 import dev.belay.engine.wire.EngineClient;
 import dev.belay.engine.wire.WireRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +44,10 @@ public final class EngineTraining {
 
   private static void train(Path root, List<Path> payloads, EngineDirectories directories)
       throws IOException {
-    String[] arguments = {"--dir", directories.runtime().toString(), "--http", "0"};
+    int port = freePort();
+    String[] arguments = {
+      "--dir", directories.runtime().toString(), "--http", Integer.toString(port)
+    };
     try (Engine engine = Engine.start(EngineRun.parse(arguments, "training"))) {
       if (engine == null) {
         throw new IOException("an engine runs already in " + directories.runtime());
@@ -60,7 +68,35 @@ public final class EngineTraining {
           client.ask(requests.get(i), inputs.get(i));
         }
       }
+      post(port, HttpToken.ensure(directories.token()).text(), inputs.getFirst());
       client.ask(WireRequest.of("status"));
+    }
+  }
+
+  /** The classes of the HTTP side, by one connection. */
+  private static void post(int port, String token, byte[] payload) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      for (int round = 0; round < ROUNDS; round++) {
+        String head =
+            "POST /hook/claude-code HTTP/1.1\r\nHost: 127.0.0.1:"
+                + port
+                + "\r\nAuthorization: Bearer "
+                + token
+                + "\r\nContent-Length: "
+                + payload.length
+                + "\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(payload);
+        if (socket.getInputStream().read(new byte[65_536]) < 0) {
+          throw new IOException("the engine ended the connection");
+        }
+      }
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
     }
   }
 }

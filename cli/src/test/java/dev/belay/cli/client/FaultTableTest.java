@@ -227,6 +227,7 @@ class FaultTableTest {
     List<Process> hooks = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       if (i % 10 == 5) {
+        engine.awaitAnswers();
         engine.signal("TERM");
       }
       Process hook = client.start("--timeout", "60000");

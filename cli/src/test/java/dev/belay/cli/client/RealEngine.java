@@ -59,6 +59,13 @@ final class RealEngine implements AutoCloseable {
     Files.writeString(userHome.resolve(".config/belay/policy.yml"), text);
   }
 
+  /** Waits until there is an engine that answers. */
+  void awaitAnswers() throws InterruptedException {
+    while (!process.answers()) {
+      Thread.sleep(2);
+    }
+  }
+
   /** Sends the engine a signal, as {@code kill} does. */
   void signal(String name) throws Exception {
     long pid = pid();

@@ -25,10 +25,15 @@ public final class Engine implements AutoCloseable {
   /** How long a call may go on after the engine was told to stop. */
   private static final Duration FINISHING = Duration.ofSeconds(10);
 
+  /** Above it the heap has grown over what an engine needs between events. */
+  private static final long LARGE_HEAP = 48L << 20;
+
+  private static final Duration QUIET = Duration.ofSeconds(5);
+
   private final EngineOptions options;
   private final EngineLock lock;
   private final EngineLog log;
-  private final Overseer overseer = new Overseer();
+  private final Overseer overseer;
   private final Counters counters = new Counters();
   private final JournalRecorder journal;
   private final ResidentPolicies policies;
@@ -39,11 +44,13 @@ public final class Engine implements AutoCloseable {
   private final List<MetricSource> metricSources;
   private final long started = System.currentTimeMillis();
   private volatile @Nullable ActivePolicy lastInForce;
+  private boolean gaveBack;
 
   private Engine(EngineOptions options, EngineLock lock) throws IOException {
     this.options = options;
     this.lock = lock;
     this.log = new EngineLog(options.directories().log());
+    this.overseer = new Overseer(log::flush);
     this.journal = new JournalRecorder(options.directories().journal(), log);
     this.policies = new ResidentPolicies(new PolicyReading(options.home()), new Told());
     HookService hooks = new HookService(policies, List.of(counters, journal));
@@ -52,7 +59,7 @@ public final class Engine implements AutoCloseable {
             options.directories().socket(), hooks, overseer, log, this::control, WORKERS);
     this.http = new HttpEntrance(options, hooks, overseer, log, this::metrics);
     this.metricSources =
-        List.of(new EngineMetrics(options, started, counters, overseer, policies), http);
+        List.of(new EngineMetrics(options, started, counters, overseer, policies), journal, http);
   }
 
   /**
@@ -61,6 +68,17 @@ public final class Engine implements AutoCloseable {
    * @throws IOException if its directories or its socket cannot be used; the message says why
    */
   public static @Nullable Engine start(EngineOptions options) throws IOException {
+    return start(options, Duration.ZERO);
+  }
+
+  /**
+   * As {@link #start(EngineOptions)}, with the hook in mind that waits for the engine's first
+   * answer.
+   *
+   * @param httpDelay how long to leave the processors to that hook, before the HTTP side is started
+   */
+  public static @Nullable Engine start(EngineOptions options, Duration httpDelay)
+      throws IOException {
     options.directories().create();
     EngineLock lock = lock(options.directories());
     if (lock == null) {
@@ -71,7 +89,7 @@ public final class Engine implements AutoCloseable {
       engine.overseer.start();
       engine.server.start();
       engine.journal.started(options.version());
-      engine.http.start();
+      engine.http.start(httpDelay);
       return engine;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -126,10 +144,22 @@ public final class Engine implements AutoCloseable {
         log.info("engine.replaced", "another build of Belay was installed");
         return;
       }
+      giveMemoryBack();
       if (limit > 0 && overseer.idleNanos() > limit) {
         log.info("engine.idle", "nobody asked for " + options.idle().toSeconds() + " s");
         return;
       }
+    }
+  }
+
+  /** After a burst, when nobody is kept waiting by it. */
+  private void giveMemoryBack() {
+    boolean large = Runtime.getRuntime().totalMemory() > LARGE_HEAP;
+    if (large && overseer.idleNanos() > QUIET.toNanos() && !gaveBack) {
+      System.gc();
+      gaveBack = true;
+    } else if (overseer.idleNanos() < QUIET.toNanos()) {
+      gaveBack = false;
     }
   }
 

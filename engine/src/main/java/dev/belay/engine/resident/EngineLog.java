@@ -1,6 +1,7 @@
 package dev.belay.engine.resident;
 
 import com.google.gson.JsonObject;
+import dev.belay.contract.EventTimes;
 import dev.belay.contract.json.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,26 +12,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own log: one JSON object a line, about the engine and never about what an event
  * holds. Keeps the last files, and remembers the last errors for {@code engine status}. Safe for
- * use by many threads; a log that cannot be written stops nobody.
+ * use by many threads; a log that cannot be written stops nobody. Lines wait in memory until {@link
+ * #flush}.
  */
 public final class EngineLog implements AutoCloseable {
   private static final long LARGEST = 4 << 20;
   private static final int KEPT_FILES = 3;
   private static final int KEPT_ERRORS = 10;
+  private static final int MOST_WAITING = 1000;
 
   private final Path file;
   private final Deque<String> errors = new ArrayDeque<>();
+  private final Queue<JsonObject> waiting = new ConcurrentLinkedQueue<>();
   private @Nullable FileChannel channel;
   private long size;
 
@@ -51,7 +56,7 @@ public final class EngineLog implements AutoCloseable {
     if (errors.size() == KEPT_ERRORS) {
       errors.removeFirst();
     }
-    errors.addLast(Instant.now() + " " + event + ": " + text);
+    errors.addLast(EventTimes.ofMillis(System.currentTimeMillis()) + " " + event + ": " + text);
     write("error", event, text);
   }
 
@@ -60,17 +65,26 @@ public final class EngineLog implements AutoCloseable {
     return new ArrayList<>(errors);
   }
 
-  private synchronized void write(String level, String event, String text) {
+  private void write(String level, String event, String text) {
     JsonObject line = new JsonObject();
-    line.addProperty("time", Instant.now().toString());
+    line.addProperty("time", EventTimes.ofMillis(System.currentTimeMillis()));
     line.addProperty("level", level);
     line.addProperty("event", event);
     line.addProperty("text", text);
-    byte[] bytes = (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    if (waiting.size() < MOST_WAITING) {
+      waiting.add(line);
+    }
+  }
+
+  /** Writes the lines that wait. */
+  public synchronized void flush() {
     try {
-      size += open().write(ByteBuffer.wrap(bytes));
-      if (size > LARGEST) {
-        rotate();
+      for (JsonObject line = waiting.poll(); line != null; line = waiting.poll()) {
+        byte[] bytes = (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8);
+        size += open().write(ByteBuffer.wrap(bytes));
+        if (size > LARGEST) {
+          rotate();
+        }
       }
     } catch (IOException e) {
       // There is nowhere else to say it: the errors above are kept in memory all the same.
@@ -117,6 +131,7 @@ public final class EngineLog implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    flush();
     closeQuietly();
   }
 }

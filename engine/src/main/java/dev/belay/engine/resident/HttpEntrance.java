@@ -10,6 +10,7 @@ import dev.belay.engine.http.Rejection;
 import dev.belay.journal.WayIn;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -42,19 +43,22 @@ final class HttpEntrance implements HttpBackend, MetricSource, AutoCloseable {
     this.metrics = metrics;
   }
 
-  void start() {
+  void start(Duration delay) {
     if (options.httpPort() != 0) {
-      Thread.ofPlatform().daemon().name("belay-http-start").start(this::open);
+      Thread.ofPlatform().daemon().name("belay-http-start").start(() -> open(delay));
     }
   }
 
-  private void open() {
+  private void open(Duration delay) {
     int port = options.httpPort();
     try {
+      Thread.sleep(delay);
       HttpToken token = HttpToken.ensure(options.directories().token());
       if (serve(HookHttpServer.open(port, token, this))) {
         log.info("http.serve", "hooks are served on 127.0.0.1:" + port);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (IOException e) {
       failed("no HTTP hooks on port " + port + ": " + e.getMessage());
     } catch (RuntimeException | Error e) {

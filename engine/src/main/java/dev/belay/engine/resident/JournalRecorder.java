@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the engine remembers: every call, and what happens to itself. An engine whose journal cannot
  * be opened answers all the same, and says so. Safe for use by many threads.
  */
-final class JournalRecorder implements CallListener, PolicyListener, AutoCloseable {
+final class JournalRecorder implements CallListener, PolicyListener, MetricSource, AutoCloseable {
   private final @Nullable Journal journal;
   private final @Nullable String problem;
 
@@ -105,6 +105,22 @@ final class JournalRecorder implements CallListener, PolicyListener, AutoCloseab
     status.addProperty("segment_bytes", health.bytes());
     status.addProperty("problem", health.lastError());
     return status;
+  }
+
+  @Override
+  public void write(MetricsText text) {
+    Journal open = journal;
+    text.family("belay_journal_up", "gauge", null, "Whether the journal can be written.");
+    JournalHealth health = open == null ? null : open.health();
+    boolean up = health != null && health.lastError() == null;
+    text.sample("belay_journal_up", Map.of(), up ? 1 : 0);
+    if (health != null) {
+      text.family(
+          "belay_journal_records", "counter", null, "Records written, all of them durable.");
+      text.sample("belay_journal_records_total", Map.of(), health.written());
+      text.family("belay_journal_lost", "counter", null, "Entries that could not be written.");
+      text.sample("belay_journal_lost_total", Map.of(), health.lost());
+    }
   }
 
   /** Writes what waits. */

@@ -18,8 +18,16 @@ final class Overseer implements AutoCloseable {
   private static final long IDLE_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
   private final Set<Call> calls = ConcurrentHashMap.newKeySet();
+  private final Runnable besides;
   private volatile boolean closed;
   private volatile long lastEnd = System.nanoTime();
+
+  /**
+   * @param besides what is done at each look around: small things that no call should wait for
+   */
+  Overseer(Runnable besides) {
+    this.besides = besides;
+  }
 
   /** A call under watch. */
   interface Call {
@@ -62,6 +70,7 @@ final class Overseer implements AutoCloseable {
           Thread.startVirtualThread(call::overdue);
         }
       }
+      besides.run();
     }
   }
 

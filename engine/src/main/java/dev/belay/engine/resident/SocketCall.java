@@ -55,6 +55,7 @@ final class SocketCall implements Overseer.Call {
     HookOptions known = options;
     boolean first = claimed.compareAndSet(false, true);
     if (first && known != null) {
+      deadline = System.nanoTime() + WRITING_NANOS;
       HookAnswer answer =
           HookService.failed(
               known,
@@ -71,12 +72,13 @@ final class SocketCall implements Overseer.Call {
 
   /** Writes the answer, unless that was done; says whether it went out. */
   boolean answer(Reply reply) {
+    // First of all, or the overseer could close the connection between claim and write.
+    deadline = System.nanoTime() + WRITING_NANOS;
     return claimed.compareAndSet(false, true) && write(reply);
   }
 
   private boolean write(Reply reply) {
     // A peer that does not read is cut off by the overseer.
-    deadline = System.nanoTime() + WRITING_NANOS;
     ByteBuffer bytes = new WireAnswer(reply.exitCode(), reply.stdout(), reply.stderr()).encoded();
     try {
       while (bytes.hasRemaining()) {
