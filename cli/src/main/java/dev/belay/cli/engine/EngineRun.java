@@ -42,7 +42,7 @@ public final class EngineRun {
             0, "an engine runs already on " + options.directories().socket() + ": nothing to do");
       }
       stopOnSignal(engine);
-      engine.await(InstalledProduct.ofThisProcess()::wasReplaced);
+      engine.await(InstalledProduct.ofThisProcess());
       return 0;
     } catch (IOException e) {
       return said(1, "the engine cannot run: " + e.getMessage());
@@ -54,7 +54,15 @@ public final class EngineRun {
 
   /** A signal ends the JVM, and this is what it does on its way. */
   private static void stopOnSignal(Engine engine) {
-    Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "belay-stop"));
+    // No lambdas here: the first ones of a process cost its first hook milliseconds.
+    Thread stop =
+        new Thread("belay-stop") {
+          @Override
+          public void run() {
+            engine.close();
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(stop);
   }
 
   static EngineOptions parse(String[] args, String version) throws IOException {

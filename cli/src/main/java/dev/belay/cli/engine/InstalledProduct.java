@@ -1,12 +1,13 @@
 package dev.belay.cli.engine;
 
 import java.io.File;
+import java.util.function.BooleanSupplier;
 
 /**
  * The installation that this process was started from. An engine outlives its own installation: it
  * has its files open, and would answer by yesterday's contracts until somebody stops it.
  */
-final class InstalledProduct {
+final class InstalledProduct implements BooleanSupplier {
   /** Written last by the build, so that a new one means a whole new product. */
   private static final String STAMP = "java";
 
@@ -28,7 +29,8 @@ final class InstalledProduct {
   }
 
   /** Whether another one stands there now. A product that is gone was not replaced. */
-  boolean wasReplaced() {
+  @Override
+  public boolean getAsBoolean() {
     long now = stamp.lastModified();
     return now != 0 && now != installed;
   }

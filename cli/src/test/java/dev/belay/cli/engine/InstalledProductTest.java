@@ -16,12 +16,12 @@ class InstalledProductTest {
     Path stamp = Files.writeString(home.resolve("java"), "/usr/bin/java\n");
     Files.setLastModifiedTime(stamp, FileTime.fromMillis(1_000_000));
     InstalledProduct product = InstalledProduct.in(home.toFile());
-    assertThat(product.wasReplaced()).isFalse();
+    assertThat(product.getAsBoolean()).isFalse();
 
     Files.setLastModifiedTime(stamp, FileTime.fromMillis(2_000_000));
-    assertThat(product.wasReplaced()).isTrue();
+    assertThat(product.getAsBoolean()).isTrue();
 
     Files.delete(stamp);
-    assertThat(product.wasReplaced()).isFalse();
+    assertThat(product.getAsBoolean()).isFalse();
   }
 }

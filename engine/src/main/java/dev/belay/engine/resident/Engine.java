@@ -89,6 +89,7 @@ public final class Engine implements AutoCloseable {
       engine.overseer.start();
       engine.server.start();
       engine.journal.started(options.version());
+      engine.journal.open();
       engine.http.start(httpDelay);
       return engine;
     } catch (IOException | RuntimeException e) {

@@ -5,11 +5,14 @@ import dev.belay.engine.ActivePolicy;
 import dev.belay.engine.HookAnswer;
 import dev.belay.journal.HookEntry;
 import dev.belay.journal.Journal;
+import dev.belay.journal.JournalEntry;
 import dev.belay.journal.JournalHealth;
 import dev.belay.journal.JournalOptions;
 import dev.belay.journal.NoteEntry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,40 +21,72 @@ import org.jspecify.annotations.Nullable;
  * be opened answers all the same, and says so. Safe for use by many threads.
  */
 final class JournalRecorder implements CallListener, PolicyListener, MetricSource, AutoCloseable {
-  private final @Nullable Journal journal;
-  private final @Nullable String problem;
+  /** The first hook does not wait for the journal; more than these hooks cannot come before it. */
+  private static final int MOST_EARLY = 4096;
+
+  private final Path directory;
+  private final EngineLog log;
+  private final List<JournalEntry> early = new ArrayList<>();
+  private volatile @Nullable Journal journal;
+  private volatile @Nullable String problem;
+  private long dropped;
 
   JournalRecorder(Path directory, EngineLog log) {
-    Journal opened = null;
-    String why = null;
+    this.directory = directory;
+    this.log = log;
+  }
+
+  /** Opens the journal, which takes what was said before. */
+  synchronized void open() {
     try {
-      opened = Journal.open(directory, JournalOptions.defaults());
+      Journal opened = Journal.open(directory, JournalOptions.defaults());
+      for (JournalEntry entry : early) {
+        opened.append(entry);
+      }
+      journal = opened;
     } catch (IOException e) {
-      why = String.valueOf(e.getMessage());
-      log.error("journal.open", why);
+      problem = String.valueOf(e.getMessage());
+      dropped += early.size();
+      log.error("journal.open", String.valueOf(e.getMessage()));
     }
-    journal = opened;
-    problem = why;
+    early.clear();
+  }
+
+  private void append(JournalEntry entry) {
+    Journal open = journal;
+    if (open == null) {
+      appendEarly(entry);
+    } else {
+      open.append(entry);
+    }
+  }
+
+  private synchronized void appendEarly(JournalEntry entry) {
+    Journal open = journal;
+    if (open != null) {
+      open.append(entry);
+    } else if (problem == null && early.size() < MOST_EARLY) {
+      early.add(entry);
+    } else {
+      dropped++;
+    }
   }
 
   @Override
   public void answered(AnsweredCall call) {
-    Journal open = journal;
-    if (open != null) {
-      HookAnswer answer = call.answer();
-      open.append(
-          new HookEntry(
-              System.currentTimeMillis(),
-              call.way(),
-              answer.event(),
-              call.host(),
-              call.event(),
-              answer.verdict(),
-              answer.reply(),
-              answer.failure(),
-              call.micros(),
-              answer.policy()));
-    }
+    HookAnswer answer = call.answer();
+    append(
+        new HookEntry(
+            System.currentTimeMillis(),
+            call.way(),
+            answer.event(),
+            call.host(),
+            call.event(),
+            answer.verdict(),
+            answer.reply(),
+            answer.failure(),
+            call.micros(),
+            answer.policy()));
   }
 
   @Override
@@ -82,10 +117,7 @@ final class JournalRecorder implements CallListener, PolicyListener, MetricSourc
   }
 
   private void note(String name, Map<String, String> details) {
-    Journal open = journal;
-    if (open != null) {
-      open.append(new NoteEntry(System.currentTimeMillis(), name, details));
-    }
+    append(new NoteEntry(System.currentTimeMillis(), name, details));
   }
 
   /** For {@code engine status}. */
@@ -94,6 +126,7 @@ final class JournalRecorder implements CallListener, PolicyListener, MetricSourc
     Journal open = journal;
     if (open == null) {
       status.addProperty("problem", problem);
+      status.addProperty("lost", dropped);
       return status;
     }
     JournalHealth health = open.health();
