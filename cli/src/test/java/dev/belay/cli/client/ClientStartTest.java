@@ -147,7 +147,7 @@ class ClientStartTest {
   void anEngineThatLeavesToAnotherOneIsWaitedForUntilTheTimeIsUp() throws Exception {
     client.engineCommand("/bin/sh", "-c", "exit 0", "sh");
 
-    assertRefused("ended without serving", "600");
+    assertRefused("no answer within 600 ms: the engine was started and ended", "600");
   }
 
   @Test
