@@ -1,20 +1,18 @@
-#include "exchange.h"
-
-#include "environment.h"
+#include "client.h"
 
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
+#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-#ifndef MSG_NOSIGNAL
-#define MSG_NOSIGNAL 0
-#endif
+#include "replies.h"
 
 #define LONGEST_INPUT 16777216
+
+extern char **environ;
 
 volatile sig_atomic_t exchange_input_ended;
 
@@ -35,19 +33,37 @@ static struct {
     size_t capacity;
 } incoming = {usual_answer, 0, sizeof usual_answer};
 
+static bool failed(struct text *failure, const char *reason)
+{
+    text_add(failure, reason);
+    return false;
+}
+
+void exchange_put_environment(struct frame *frame)
+{
+    static const char *const names[] = {ENVIRONMENT_NAMES};
+    for (char **variable = environ; variable != NULL && *variable != NULL; variable++) {
+        size_t length = strcspn(*variable, "=");
+        for (size_t i = 0; (*variable)[length] == '=' && i < sizeof names / sizeof *names; i++) {
+            if (strncmp(*variable, names[i], length) == 0 && names[i][length] == 0) {
+                wire_field(frame, 'e', *variable, strlen(*variable));
+            }
+        }
+    }
+}
+
 static bool put_head(char *const *arguments, uint32_t millis)
 {
     struct frame head = {outgoing.bytes, 0, WIRE_LONGEST_HEAD, false};
     char directory[PATH_MAX];
-    wire_preamble(&head);
-    wire_number_field(&head, 't', millis);
+    wire_begin(&head, millis);
     if (getcwd(directory, sizeof directory) != NULL) {
         wire_field(&head, 'd', directory, strlen(directory));
     }
     for (; *arguments != NULL; arguments++) {
         wire_field(&head, 'a', *arguments, strlen(*arguments));
     }
-    environment_put(&head);
+    exchange_put_environment(&head);
     outgoing.to = head.length;
     return !head.overflown;
 }
@@ -60,34 +76,26 @@ static void take_input(void)
     if (got < 0 && (errno == EAGAIN || errno == EINTR)) {
         return;
     }
-    if (got > 0) {
-        wire_field_header(field, 'i', (size_t)got);
-        outgoing.to += WIRE_FIELD_HEADER + (size_t)got;
-        outgoing.input += (size_t)got;
-    } else {
-        /* What cannot be read has ended too: the engine judges what there was of it. */
-        wire_field_header(field, 'z', 0);
-        outgoing.to += WIRE_FIELD_HEADER;
-        exchange_input_ended = 1;
-    }
+    /* What cannot be read has ended too: the engine judges what there was of it. */
+    exchange_input_ended = got <= 0;
+    size_t length = got > 0 ? (size_t)got : 0;
+    wire_field_header(field, length > 0 ? 'i' : 'z', length);
+    outgoing.to += WIRE_FIELD_HEADER + length;
+    outgoing.input += length;
 }
 
 static void send_some(int engine)
 {
-    while (outgoing.from < outgoing.to) {
-        ssize_t sent = send(engine, outgoing.bytes + outgoing.from, outgoing.to - outgoing.from, MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR) {
-            continue;
-        }
-        if (sent < 0 && errno == EAGAIN) {
+    while (outgoing.from < outgoing.to && !outgoing.unread) {
+        ssize_t sent = write(engine, outgoing.bytes + outgoing.from, outgoing.to - outgoing.from);
+        if (sent >= 0) {
+            outgoing.from += (size_t)sent;
+        } else if (errno == EAGAIN) {
             return;
-        }
-        if (sent < 0) {
+        } else if (errno != EINTR) {
             /* It may have answered all the same. */
             outgoing.unread = true;
-            break;
         }
-        outgoing.from += (size_t)sent;
     }
     outgoing.from = outgoing.to = 0;
 }
@@ -98,8 +106,8 @@ static bool make_room(size_t length)
     if (length < incoming.capacity) {
         return true;
     }
-    void *room = mmap(NULL, length + 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (room == MAP_FAILED) {
+    unsigned char *room = malloc(length + 1);
+    if (room == NULL) {
         return false;
     }
     memcpy(room, incoming.bytes, incoming.length);
@@ -108,16 +116,10 @@ static bool make_room(size_t length)
     return true;
 }
 
-static bool failed(struct text *failure, const char *reason)
-{
-    text_add(failure, reason);
-    return false;
-}
-
-/* Takes what there is of the answer. False with the reason when it will not become one. */
+/* Takes what there is of the answer. False when it will not become a whole one. */
 static bool receive_some(int engine, struct answer *answer, bool *whole, struct text *failure)
 {
-    ssize_t got = recv(engine, incoming.bytes + incoming.length, incoming.capacity - incoming.length, 0);
+    ssize_t got = read(engine, incoming.bytes + incoming.length, incoming.capacity - incoming.length);
     if (got < 0 && (errno == EAGAIN || errno == EINTR)) {
         return true;
     }

@@ -1,12 +1,8 @@
 /* The process that a host starts for every hook event: asks the engine, and answers by the fail mode if that fails. */
-#include "engine.h"
-#include "exchange.h"
-#include "options.h"
-#include "verdict.h"
+#include "client.h"
 
 #include <errno.h>
 #include <poll.h>
-#include <signal.h>
 #include <string.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -30,11 +26,9 @@ static int write_all(int fd, const void *bytes, size_t length)
     const char *at = bytes;
     while (length > 0) {
         ssize_t written = write(fd, at, length);
-        if (written > 0) {
+        if (written >= 0) {
             at += written;
             length -= (size_t)written;
-        } else if (written == 0) {
-            return EIO;
         } else if (errno == EAGAIN) {
             struct pollfd polled = {fd, POLLOUT, 0};
             poll(&polled, 1, -1);
@@ -54,7 +48,8 @@ static _Noreturn void answer(const void *out, size_t out_length, const void *err
         char bytes[128];
         struct text told = TEXT_IN(bytes);
         text_add(&told, "belay: the answer could not be written (");
-        text_error(&told, error);
+        /* Even in a handler: in a process that sets no locale it reads a table, in musl and in glibc. */
+        text_add(&told, strerror(error));
         text_add(&told, ")\n");
         write_all(STDERR_FILENO, told.bytes, told.length);
         _exit(2);
@@ -118,7 +113,6 @@ static void on_signal(int number)
 static void take_signals(void)
 {
     struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
-    struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigset_t none;
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGINT, &action, NULL);
@@ -126,43 +120,36 @@ static void take_signals(void)
     /* The second alarm has to come through while the first one is being answered. */
     action.sa_flags |= SA_NODEFER;
     sigaction(SIGALRM, &action, NULL);
-    sigaction(SIGPIPE, &ignore, NULL);
+    signal(SIGPIPE, SIG_IGN);
     /* Whoever started us may have blocked them. */
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
-}
-
-static void set_deadline(void)
-{
-    struct itimerval timer = {{WRITING_SECONDS, 0},
-                              {(time_t)(options.timeout / 1000), (suseconds_t)(options.timeout % 1000 * 1000)}};
-    setitimer(ITIMER_REAL, &timer, NULL);
-}
-
-static uint32_t millis_left(void)
-{
-    struct itimerval timer;
-    getitimer(ITIMER_REAL, &timer);
-    return (uint32_t)(timer.it_value.tv_sec * 1000 + timer.it_value.tv_usec / 1000);
 }
 
 int main(int count, char **arguments)
 {
     static char reason_bytes[VERDICT_LONGEST_REASON];
     struct text reason = TEXT_IN(reason_bytes);
+    struct itimerval timer = {.it_interval = {WRITING_SECONDS, 0}};
     struct answer found;
     bool waited = false;
 
-    char **options_given = arguments + (count > 0);
-    options = options_read(options_given);
+    arguments += count > 0;
+    options = options_read(arguments);
     take_signals();
-    set_deadline();
+    timer.it_value.tv_sec = (time_t)(options.timeout / 1000);
+    timer.it_value.tv_usec = (suseconds_t)(options.timeout % 1000 * 1000);
+    setitimer(ITIMER_REAL, &timer, NULL);
     int engine = engine_connect(options.dir, &waited, &reason);
     if (engine < 0) {
         answer_failure(&reason);
     }
     connected = 1;
-    if (!exchange(engine, options_given, waited ? millis_left() : options.timeout, &found, &reason)) {
+    if (waited) {
+        getitimer(ITIMER_REAL, &timer);
+    }
+    uint32_t millis = (uint32_t)(timer.it_value.tv_sec * 1000 + timer.it_value.tv_usec / 1000);
+    if (!exchange(engine, arguments, millis, &found, &reason)) {
         answer_failure(&reason);
     }
     answer(found.out, found.out_length, found.err, found.err_length, found.exit_code);

@@ -1,11 +1,21 @@
-#include "verdict.h"
+#include "client.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "replies.h"
 
+#define LONGEST_NAME 512
+#define USUAL_TIMEOUT 8000
+#define SHORTEST_TIMEOUT 50
+#define LONGEST_TIMEOUT 600000
+
+/* Stands for the reason in a form. */
+#define REASON '\1'
+
 struct form {
-    const char *out; /* a byte of 1 stands for the reason */
+    const char *out;
     const char *err;
     unsigned char exit_code;
     bool json; /* out is JSON */
@@ -36,31 +46,117 @@ static const struct choice unknown_host = REPLY_UNKNOWN_HOST;
 
 _Static_assert(REPLY_LONGEST + 2 * REPLY_MOST_REASONS * VERDICT_LONGEST_REASON < VERDICT_LONGEST_REPLY, "replies fit");
 
-static bool differs_in_case_only(const char *a, const char *b)
+void text_bytes(struct text *text, const char *bytes, size_t length)
 {
-    while (*a != 0 && lower(*a) == lower(*b)) {
-        a++;
-        b++;
+    size_t left = text->capacity - text->length;
+    size_t taken = length < left ? length : left;
+    memcpy(text->bytes + text->length, bytes, taken);
+    text->length += taken;
+    text->bytes[text->length] = 0;
+}
+
+void text_add(struct text *text, const char *string)
+{
+    text_bytes(text, string, strlen(string));
+}
+
+void text_number(struct text *text, unsigned long number)
+{
+    char digits[24];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    text_bytes(text, digits + at, sizeof digits - at);
+}
+
+void text_name(struct text *text, const char *name)
+{
+    const char *end = name + strnlen(name, LONGEST_NAME);
+    for (; name < end; name++) {
+        text_bytes(text, *name >= ' ' && *name <= '~' ? name : "?", 1);
     }
-    return *a == *b;
+    text_add(text, *end == 0 ? "" : "...");
+}
+
+/* The value of an option in either spelling, moving on to it; NULL where another argument stands or none follows. */
+static const char *value_of(const char *option, char *const **at)
+{
+    size_t length = strlen(option);
+    if (strncmp(**at, option, length) != 0) {
+        return NULL;
+    }
+    if ((**at)[length] == '=') {
+        return **at + length + 1;
+    }
+    return (**at)[length] == 0 && (*at)[1] != NULL ? *++*at : NULL;
+}
+
+static bool fail_mode(const char *word, enum fail_mode *mode)
+{
+    bool gates = strcasecmp(word, "gates") == 0;
+    bool open = strcasecmp(word, "open") == 0;
+    *mode = gates ? FAIL_GATES : open ? FAIL_OPEN : FAIL_CLOSED;
+    return gates || open || strcasecmp(word, "closed") == 0;
+}
+
+static bool milliseconds(const char *word, unsigned *millis)
+{
+    char *end;
+    long number = strtol(word, &end, 10);
+    /* Java's reader, unlike strtol, takes no white space. */
+    if ((unsigned char)*word <= ' ' || *end != 0 || number < SHORTEST_TIMEOUT || number > LONGEST_TIMEOUT) {
+        return false;
+    }
+    *millis = (unsigned)number;
+    return true;
+}
+
+struct options options_read(char *const *arguments)
+{
+    struct options options = {.fail = FAIL_GATES, .timeout = USUAL_TIMEOUT};
+    const char *value;
+    bool right = true;
+
+    for (char *const *at = arguments; *at != NULL; at++) {
+        if ((value = value_of("--host", &at)) != NULL) {
+            options.host = value;
+        } else if ((value = value_of("--event", &at)) != NULL) {
+            options.event = value;
+        } else if ((value = value_of("--dir", &at)) != NULL) {
+            options.dir = value;
+        } else if ((value = value_of("--fail", &at)) != NULL) {
+            right &= fail_mode(value, &options.fail);
+        } else if ((value = value_of("--timeout", &at)) != NULL) {
+            right &= milliseconds(value, &options.timeout);
+        } else {
+            /* --policy is the engine's, --no-engine the launcher's. */
+            right &= value_of("--policy", &at) != NULL || strcmp(*at, "--no-engine") == 0;
+        }
+    }
+    if (!right) {
+        /* Who knows which event was meant: a mistake must not let one pass that is no gate. */
+        options.event = NULL;
+        options.fail = options.fail == FAIL_OPEN ? FAIL_OPEN : FAIL_CLOSED;
+    }
+    return options;
 }
 
 /* As HostContract.event: exact names and aliases first, then names in another case. */
 static const struct choice *choice_of_event(const struct host *host, const char *name)
 {
-    const struct event *first = events + host->first_event;
-    const struct event *end = first + host->events;
-    for (const struct event *event = first; name != NULL && event < end; event++) {
+    const struct event *end = events + host->first_event + host->events;
+    const struct event *alike = NULL;
+    for (const struct event *event = events + host->first_event; name != NULL && event < end; event++) {
         if (strcmp(event->name, name) == 0) {
             return &event->choice;
         }
-    }
-    for (const struct event *event = first; name != NULL && event < end; event++) {
-        if (!event->alias && differs_in_case_only(event->name, name)) {
-            return &event->choice;
+        if (alike == NULL && !event->alias && strcasecmp(event->name, name) == 0) {
+            alike = event;
         }
     }
-    return &host->unknown_event;
+    return alike != NULL ? &alike->choice : &host->unknown_event;
 }
 
 static const struct choice *choice(const struct options *options)
@@ -73,27 +169,20 @@ static const struct choice *choice(const struct options *options)
     return &unknown_host;
 }
 
-static void add_json(struct text *text, const struct text *reason)
-{
-    for (size_t i = 0; i < reason->length; i++) {
-        if (reason->bytes[i] == '"' || reason->bytes[i] == '\\') {
-            text_add(text, "\\");
-        }
-        text_bytes(text, reason->bytes + i, 1);
-    }
-}
-
 static void fill(struct text *text, const char *form, const struct text *reason, bool json)
 {
-    for (const char *mark; (mark = strchr(form, 1)) != NULL; form = mark + 1) {
-        text_bytes(text, form, (size_t)(mark - form));
-        if (json) {
-            add_json(text, reason);
-        } else {
-            text_bytes(text, reason->bytes, reason->length);
+    for (; *form != 0; form++) {
+        if (*form != REASON) {
+            text_bytes(text, form, 1);
+            continue;
+        }
+        for (const char *at = reason->bytes; at < reason->bytes + reason->length; at++) {
+            if (json && (*at == '"' || *at == '\\')) {
+                text_add(text, "\\");
+            }
+            text_bytes(text, at, 1);
         }
     }
-    text_add(text, form);
 }
 
 int verdict_of_failure(const struct options *options, const struct text *reason, struct text *out, struct text *err)

@@ -1,60 +1,40 @@
-#include "wire.h"
+#include "client.h"
 
+#include <arpa/inet.h>
 #include <string.h>
 
 static const unsigned char preamble[4] = {'B', 'L', 'Y', 1};
-
-static void put(struct frame *frame, const void *bytes, size_t length)
-{
-    if (frame->overflown || length > frame->capacity - frame->length) {
-        frame->overflown = true;
-        return;
-    }
-    memcpy(frame->bytes + frame->length, bytes, length);
-    frame->length += length;
-}
-
-static void put_number(unsigned char *at, uint32_t number)
-{
-    at[0] = (unsigned char)(number >> 24);
-    at[1] = (unsigned char)(number >> 16);
-    at[2] = (unsigned char)(number >> 8);
-    at[3] = (unsigned char)number;
-}
 
 static uint32_t number_at(const unsigned char *at)
 {
     return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
 }
 
-void wire_preamble(struct frame *frame)
+void wire_begin(struct frame *frame, uint32_t millis)
 {
-    put(frame, preamble, sizeof preamble);
+    uint32_t value = htonl(millis);
+    memcpy(frame->bytes, preamble, sizeof preamble);
+    frame->length = sizeof preamble;
+    wire_field(frame, 't', &value, sizeof value);
 }
 
 void wire_field_header(unsigned char *at, char tag, size_t length)
 {
+    uint32_t value = htonl((uint32_t)length);
     at[0] = (unsigned char)tag;
-    put_number(at + 1, (uint32_t)length);
+    memcpy(at + 1, &value, sizeof value);
 }
 
 void wire_field(struct frame *frame, char tag, const void *value, size_t length)
 {
-    unsigned char header[WIRE_FIELD_HEADER];
-    if (length > frame->capacity) {
+    size_t left = frame->capacity - frame->length;
+    if (frame->overflown || left < WIRE_FIELD_HEADER || left - WIRE_FIELD_HEADER < length) {
         frame->overflown = true;
         return;
     }
-    wire_field_header(header, tag, length);
-    put(frame, header, sizeof header);
-    put(frame, value, length);
-}
-
-void wire_number_field(struct frame *frame, char tag, uint32_t number)
-{
-    unsigned char value[4];
-    put_number(value, number);
-    wire_field(frame, tag, value, sizeof value);
+    wire_field_header(frame->bytes + frame->length, tag, length);
+    memcpy(frame->bytes + frame->length + WIRE_FIELD_HEADER, value, length);
+    frame->length += WIRE_FIELD_HEADER + length;
 }
 
 enum answer_state wire_answer(const unsigned char *bytes, size_t length, struct answer *answer)

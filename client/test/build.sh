@@ -17,9 +17,8 @@ echo 'int main(void) { return 0; }' >"$out_dir/probe.c"
 cc $sanitizers -o "$out_dir/probe" "$out_dir/probe.c" 2>/dev/null && "$out_dir/probe" 2>/dev/null || sanitizers=
 echo "sanitizers: ${sanitizers:-none here}"
 
-# All of the client but its main, and what it would ask of the system.
-set -- "$source_dir/environment.c" "$source_dir/options.c" "$source_dir/text.c" "$source_dir/verdict.c" \
-    "$source_dir/wire.c"
+# All of the client but its main and the way to an engine.
+set -- "$source_dir/exchange.c" "$source_dir/verdict.c" "$source_dir/wire.c"
 for program in unit fuzz replies; do
     # shellcheck disable=SC2086
     cc $flags $sanitizers -o "$out_dir/$program" "$test_dir/$program.c" "$@" || exit 1

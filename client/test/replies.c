@@ -2,7 +2,7 @@
  * Answers lines of "MODE\tHOST\tEVENT\tREASON" with the reply of that failure: a line "EXIT OUT_LENGTH ERR_LENGTH",
  * then the bytes of both streams. MODE is 0, 1 or 2 in the order of enum fail_mode; an empty HOST or EVENT is none.
  */
-#include "verdict.h"
+#include "client.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -99,7 +99,7 @@ class ClientStartTest {
   void withoutAnEngineCommandTheFailModeHoldsAtOnce() throws Exception {
     FakeEngine.listener(client.directory(), 1).close();
 
-    assertRefused("engine-command: no such file or directory", "600000");
+    assertRefused("engine-command: No such file or directory", "600000");
   }
 
   @Test
@@ -113,21 +113,41 @@ class ClientStartTest {
   void aProgramThatDoesNotExistIsToldAtOnce() throws Exception {
     client.engineCommand("/no/such \"java\"", "-x");
 
-    assertRefused("/no/such \"java\": no such file or directory", "600000");
+    assertRefused("/no/such \"java\": No such file or directory", "600000");
   }
 
   @Test
   void aProgramThatMayNotBeRunIsToldAtOnce() throws Exception {
     client.engineCommand(Files.writeString(folder.resolve("plain"), "").toString());
 
-    assertRefused("permission denied", "600000");
+    assertRefused("Permission denied", "600000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exit 1", "sleep 0.2; exit 3", "kill -9 $$"})
+  void anEngineThatFailsBeforeItServesIsToldAtOnce(String script) throws Exception {
+    client.engineCommand("/bin/sh", "-c", script, "sh");
+
+    assertRefused("ended without serving", "600000");
   }
 
   @Test
-  void anEngineThatEndsAtOnceIsToldWhenTheTimeIsUp() throws Exception {
+  void anEngineThatFailsIsToldAtOnceToClientsOfHostsThatIgnoreTheirChildren() throws Exception {
+    client.engineCommand("/bin/sh", "-c", "exit 1", "sh");
+    Process call =
+        client.startWith(
+            "trap '' CHLD; exec \"$@\"",
+            Map.of(),
+            List.of("--fail=closed", "--timeout=600000", "--dir=" + client.directory()));
+
+    assertThat(Client.outcome(call).stderr()).contains("ended without serving");
+  }
+
+  @Test
+  void anEngineThatLeavesToAnotherOneIsWaitedForUntilTheTimeIsUp() throws Exception {
     client.engineCommand("/bin/sh", "-c", "exit 0", "sh");
 
-    assertRefused("ended without serving", "600");
+    assertRefused("no answer within 600 ms: the engine was started and ended", "600");
   }
 
   @Test

@@ -133,14 +133,14 @@ class ClientStreamTest {
       if (!streams.contains(">")) {
         assertThat(outcome).isEqualTo(new Outcome(0, "out", "err"));
       } else if (exitCode == 2 && !streams.contains("2>")) {
-        assertThat(outcome.stderr()).contains("could not be written (bad file descriptor)");
+        assertThat(outcome.stderr()).contains("could not be written (Bad file descriptor)");
       }
     }
   }
 
   @EnabledOnOs(OS.LINUX)
   @ParameterizedTest
-  @CsvSource({">/dev/full, 2, no space left", "2>/dev/full, 0, ''"})
+  @CsvSource({">/dev/full, 2, No space left", "2>/dev/full, 0, ''"})
   void aFullDeviceIsARefusalUnlessTheAnswerIsThere(String streams, int exitCode, String told)
       throws Exception {
     try (FakeEngine engine = FakeEngine.in(client.directory(), FakeEngine.answering(GOOD))) {
@@ -169,7 +169,7 @@ class ClientStreamTest {
       Client.give(process, Client.EVENT);
 
       assertThat(new String(process.getErrorStream().readAllBytes()))
-          .contains("could not be written (broken pipe)");
+          .contains("could not be written (Broken pipe)");
       assertThat(Client.exitCode(process)).isEqualTo(2);
     }
   }
