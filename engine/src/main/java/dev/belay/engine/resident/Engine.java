@@ -174,7 +174,7 @@ public final class Engine implements AutoCloseable {
     server.stop();
     http.close();
     long patience = System.nanoTime() + FINISHING.toNanos();
-    while (overseer.inFlight() > 0 && System.nanoTime() < patience) {
+    while ((server.isServing() || overseer.inFlight() > 0) && System.nanoTime() < patience) {
       try {
         Thread.sleep(5);
       } catch (InterruptedException e) {

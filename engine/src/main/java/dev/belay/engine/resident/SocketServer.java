@@ -115,6 +115,11 @@ final class SocketServer {
     }
   }
 
+  /** Whether there is a connection that was taken and is not done with. */
+  boolean isServing() {
+    return open.get() > 0;
+  }
+
   /** A connection for each of them: closing the channel under them would lose those that wait. */
   private void wakeWorkers() throws IOException {
     for (int i = 0; i < workers; i++) {
