@@ -1,7 +1,7 @@
 #define _GNU_SOURCE
 #include "load.h"
 
-#include "wire.h"
+#include "client.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -19,8 +19,7 @@ static void prepare_socket(struct event *event, const struct target *target, con
 {
     struct frame frame = {.bytes = malloc(MOST_EVENT + 65536), .capacity = MOST_EVENT + 65536};
     const char *arguments[] = {"--host", target->host};
-    wire_preamble(&frame);
-    wire_number_field(&frame, 't', PATIENCE_MILLIS);
+    wire_begin(&frame, PATIENCE_MILLIS);
     wire_field(&frame, 'd', "/", 1);
     for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
         wire_field(&frame, 'a', arguments[i], strlen(arguments[i]));
@@ -159,7 +158,7 @@ static const char *answered(struct channel *channel, const struct target *target
     return NULL;
 }
 
-const char *exchange(struct channel *channel, const struct target *target, const struct event *event)
+const char *asked(struct channel *channel, const struct target *target, const struct event *event)
 {
     int whole = 0;
     if (channel->descriptor < 0) {

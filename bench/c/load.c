@@ -89,7 +89,7 @@ static void *ask(void *of)
         } else {
             clock_gettime(CLOCK_MONOTONIC, &from);
         }
-        const char *failure = exchange(&connection->channel, &target, &events[number % event_count]);
+        const char *failure = asked(&connection->channel, &target, &events[number % event_count]);
         clock_gettime(CLOCK_MONOTONIC, &to);
         if (failure != NULL) {
             connection->failures++;

@@ -31,6 +31,6 @@ struct channel {
 void prepare(struct event *event, const struct target *target, const char *input, size_t length);
 
 /* Sends it and takes its answer. NULL, or what went wrong. */
-const char *exchange(struct channel *channel, const struct target *target, const struct event *event);
+const char *asked(struct channel *channel, const struct target *target, const struct event *event);
 
 #endif
