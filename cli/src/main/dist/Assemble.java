@@ -45,12 +45,12 @@ final class Assemble {
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
           // Events die young, and survivors of a burst must not fill the old generation.
-          "-Xms40m",
-          "-Xmn32m",
+          "-Xms22m",
+          "-Xmn16m",
           "-XX:SurvivorRatio=2",
           "-Xmx192m",
           // The compiler's memory goes back to the system.
-          "-XX:TrimNativeHeapInterval=5000",
+          "-XX:TrimNativeHeapInterval=1000",
           "--enable-native-access=ALL-UNNAMED");
 
   /** The hook path's jars come first: a class is looked for in class path order. */

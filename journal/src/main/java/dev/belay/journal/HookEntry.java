@@ -2,9 +2,14 @@ package dev.belay.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.Reply;
+import dev.belay.contract.ToolCall;
 import dev.belay.contract.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param millis when it was answered, in milliseconds since 1970
  * @param way how it came
- * @param event what was seen; null when the payload could not be read
+ * @param event what was seen, without its native payload and arguments; null when the payload could
+ *     not be read
  * @param host the host's id, where there is no event to tell it and it is known all the same
  * @param eventName the event's native name, likewise
  * @param verdict what was decided; null when it came to none
@@ -33,8 +39,47 @@ public record HookEntry(
     long micros,
     @Nullable String policy)
     implements JournalEntry {
+  private static final JsonObject NOTHING = new JsonObject();
+
   public HookEntry {
     requireNonNull(way, "way");
     requireNonNull(reply, "reply");
+    event = event == null ? null : withoutTrees(event);
+  }
+
+  /**
+   * What is written of an event is a tenth of what it holds: entries that wait must not keep the
+   * payloads alive.
+   */
+  private static HookEvent withoutTrees(HookEvent event) {
+    List<ToolCall> calls = new ArrayList<>(event.calls().size());
+    for (ToolCall call : event.calls()) {
+      calls.add(
+          new ToolCall(
+              call.kind(),
+              call.name(),
+              call.id(),
+              JsonNull.INSTANCE,
+              call.command(),
+              call.files(),
+              call.content(),
+              call.url(),
+              call.output()));
+    }
+    return new HookEvent(
+        event.id(),
+        event.host(),
+        event.hostVersion(),
+        event.nativeName(),
+        event.type(),
+        event.time(),
+        event.session(),
+        event.cwd(),
+        event.roots(),
+        calls,
+        event.prompt(),
+        event.transcript(),
+        event.agent(),
+        NOTHING);
   }
 }

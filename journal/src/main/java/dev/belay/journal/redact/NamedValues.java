@@ -15,12 +15,14 @@ final class NamedValues {
 
   private final String text;
   private final Spans spans;
+  private final boolean hasSetter;
   private final Quotes quotes;
   private final ShellValue values;
 
   private NamedValues(String text, Spans spans) {
     this.text = text;
     this.spans = spans;
+    this.hasSetter = hasSetter(text);
     this.quotes = new Quotes(text);
     this.values = new ShellValue(text);
   }
@@ -40,6 +42,25 @@ final class NamedValues {
         spaced(i);
       }
     }
+  }
+
+  /** Asked once for a text, since looking back at every word of a long one takes its time. */
+  private static boolean hasSetter(String text) {
+    boolean starts = true;
+    for (int i = 0; i < text.length(); i++) {
+      if (starts) {
+        char first = Chars.lower(text.charAt(i));
+        if (first == 's' || first == 'c' || first == 'p') {
+          for (String setter : SETTERS) {
+            if (Chars.at(text, i, setter)) {
+              return true;
+            }
+          }
+        }
+      }
+      starts = Chars.isSpace(text.charAt(i));
+    }
+    return false;
   }
 
   /** {@code NAME=value}, {@code name = "value"}, {@code --name=value}, {@code ?name=value}. */
@@ -101,7 +122,7 @@ final class NamedValues {
       start--;
     }
     boolean option = text.charAt(start) == '-';
-    if (!option && !isSet(start)) {
+    if (!option && !(hasSetter && isSet(start))) {
       return;
     }
     Name name = nameBefore(blank);
