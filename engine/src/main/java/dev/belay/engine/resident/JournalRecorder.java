@@ -98,7 +98,7 @@ final class JournalRecorder implements CallListener, PolicyListener, MetricSourc
             "source",
             source == null ? "built-in" : source.toString(),
             "digest",
-            String.valueOf(policy.digest())));
+            "sha256:" + policy.digest()));
   }
 
   @Override
