@@ -49,6 +49,7 @@ final class Assemble {
           "-Xmn16m",
           "-XX:SurvivorRatio=2",
           "-Xmx192m",
+          "-XX:-ShrinkHeapInSteps",
           // The compiler's memory goes back to the system.
           "-XX:TrimNativeHeapInterval=1000",
           "--enable-native-access=ALL-UNNAMED");

@@ -6,6 +6,7 @@ import dev.belay.engine.resident.EngineOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,23 @@ public final class EngineRun {
 
   /** What the hook that started us needs until it has its answer, with room to spare. */
   private static final Duration FIRST_HOOK = Duration.ofMillis(250);
+
+  /** A signal ends the JVM, and this is what it does on its way. */
+  private static final Consumer<Engine> STOP_ON_SIGNAL =
+      // No lambdas here: the first ones of a process cost its first hook milliseconds.
+      new Consumer<>() {
+        @Override
+        public void accept(Engine engine) {
+          Thread stop =
+              new Thread("belay-stop") {
+                @Override
+                public void run() {
+                  engine.close();
+                }
+              };
+          Runtime.getRuntime().addShutdownHook(stop);
+        }
+      };
 
   private static final int MOST_IDLE_MINUTES = 60 * 24 * 365;
 
@@ -36,12 +54,11 @@ public final class EngineRun {
     } catch (IOException e) {
       return said(1, String.valueOf(e.getMessage()));
     }
-    try (Engine engine = Engine.start(options, FIRST_HOOK)) {
+    try (Engine engine = Engine.start(options, FIRST_HOOK, STOP_ON_SIGNAL)) {
       if (engine == null) {
         return said(
             0, "an engine runs already on " + options.directories().socket() + ": nothing to do");
       }
-      stopOnSignal(engine);
       engine.await(InstalledProduct.ofThisProcess());
       return 0;
     } catch (IOException e) {
@@ -50,19 +67,6 @@ public final class EngineRun {
       Thread.currentThread().interrupt();
       return 0;
     }
-  }
-
-  /** A signal ends the JVM, and this is what it does on its way. */
-  private static void stopOnSignal(Engine engine) {
-    // No lambdas here: the first ones of a process cost its first hook milliseconds.
-    Thread stop =
-        new Thread("belay-stop") {
-          @Override
-          public void run() {
-            engine.close();
-          }
-        };
-    Runtime.getRuntime().addShutdownHook(stop);
   }
 
   static EngineOptions parse(String[] args, String version) throws IOException {

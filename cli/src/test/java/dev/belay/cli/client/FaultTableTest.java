@@ -65,6 +65,17 @@ class FaultTableTest {
     assertThat(engine.pid()).isNotEqualTo(first);
   }
 
+  @Test
+  void anEngineWhoseSocketWasRemovedMakesWayForAnother() throws Exception {
+    assertDenies(run(DENIED, "closed"));
+    long first = engine.pid();
+    Files.delete(client.directory().resolve("engine.sock"));
+
+    assertDenies(run(DENIED, "closed"));
+
+    assertThat(engine.pid()).isNotEqualTo(first);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"closed", "open"})
   void anEngineKilledDuringTheCallEndsInTheFailMode(String mode) throws Exception {

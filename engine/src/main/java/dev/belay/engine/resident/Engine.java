@@ -7,6 +7,7 @@ import dev.belay.engine.PolicyReading;
 import dev.belay.engine.wire.EngineClient;
 import dev.belay.engine.wire.WireRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The resident engine of one user, from its lock to its end. */
@@ -30,6 +32,9 @@ public final class Engine implements AutoCloseable {
 
   private static final Duration QUIET = Duration.ofSeconds(5);
 
+  /** A whole collection takes some 20 ms. */
+  private static final Duration BUSY = Duration.ofSeconds(20);
+
   private final EngineOptions options;
   private final EngineLock lock;
   private final EngineLog log;
@@ -44,7 +49,7 @@ public final class Engine implements AutoCloseable {
   private final List<MetricSource> metricSources;
   private final long started = System.currentTimeMillis();
   private volatile @Nullable ActivePolicy lastInForce;
-  private boolean gaveBack;
+  private long lastCollection = System.nanoTime();
 
   private Engine(EngineOptions options, EngineLock lock) throws IOException {
     this.options = options;
@@ -68,7 +73,7 @@ public final class Engine implements AutoCloseable {
    * @throws IOException if its directories or its socket cannot be used; the message says why
    */
   public static @Nullable Engine start(EngineOptions options) throws IOException {
-    return start(options, Duration.ZERO);
+    return start(options, Duration.ZERO, engine -> {});
   }
 
   /**
@@ -76,8 +81,11 @@ public final class Engine implements AutoCloseable {
    * answer.
    *
    * @param httpDelay how long to leave the processors to that hook, before the HTTP side is started
+   * @param beforeServing is given the engine before anybody can ask it: whoever is to close it has
+   *     to know it by then, or calls may be lost
    */
-  public static @Nullable Engine start(EngineOptions options, Duration httpDelay)
+  public static @Nullable Engine start(
+      EngineOptions options, Duration httpDelay, Consumer<Engine> beforeServing)
       throws IOException {
     options.directories().create();
     EngineLock lock = lock(options.directories());
@@ -86,6 +94,7 @@ public final class Engine implements AutoCloseable {
     }
     try {
       Engine engine = new Engine(options, lock);
+      beforeServing.accept(engine);
       engine.overseer.start();
       engine.server.start();
       engine.journal.started(options.version());
@@ -127,7 +136,10 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Returns when the engine was told to stop, or nobody has asked for its idle time. */
+  /**
+   * Returns when the engine was told to stop, when nobody has asked for its idle time, or when its
+   * socket is gone.
+   */
   public void await() throws InterruptedException {
     await(() -> false);
   }
@@ -140,27 +152,48 @@ public final class Engine implements AutoCloseable {
    */
   public void await(BooleanSupplier replaced) throws InterruptedException {
     long limit = options.idle().toNanos();
-    while (!told.await(1, TimeUnit.SECONDS)) {
-      if (replaced.getAsBoolean()) {
-        log.info("engine.replaced", "another build of Belay was installed");
-        return;
-      }
-      giveMemoryBack();
-      if (limit > 0 && overseer.idleNanos() > limit) {
-        log.info("engine.idle", "nobody asked for " + options.idle().toSeconds() + " s");
-        return;
+    boolean leaves = false;
+    while (!leaves && !told.await(1, TimeUnit.SECONDS)) {
+      try {
+        leaves = isDone(replaced, limit);
+      } catch (OutOfMemoryError e) {
+        // One event's doing, and that event has its answer: all others still need an engine.
+        leaves = false;
       }
     }
   }
 
-  /** After a burst, when nobody is kept waiting by it. */
+  private boolean isDone(BooleanSupplier replaced, long limit) {
+    if (replaced.getAsBoolean()) {
+      log.info("engine.replaced", "another build of Belay was installed");
+      return true;
+    }
+    if (Files.notExists(options.directories().socket())) {
+      // A cleaner of temporary files, perhaps: nobody could find us, and nobody else could start.
+      log.error("engine.lost", "the socket was removed; the next call starts another engine");
+      return true;
+    }
+    if (limit > 0 && overseer.idleNanos() > limit) {
+      log.info("engine.idle", "nobody asked for " + options.idle().toSeconds() + " s");
+      return true;
+    }
+    giveMemoryBack();
+    return false;
+  }
+
+  /**
+   * The collector would rather grow the heap to its limit than look at its old generation. Soon
+   * when nobody is kept waiting by that, and now and then all the same.
+   */
   private void giveMemoryBack() {
-    boolean large = Runtime.getRuntime().totalMemory() > LARGE_HEAP;
-    if (large && overseer.idleNanos() > QUIET.toNanos() && !gaveBack) {
+    long sinceLast = System.nanoTime() - lastCollection;
+    boolean due =
+        overseer.idleNanos() > QUIET.toNanos()
+            ? sinceLast > overseer.idleNanos()
+            : sinceLast > BUSY.toNanos();
+    if (due && Runtime.getRuntime().totalMemory() > LARGE_HEAP) {
       System.gc();
-      gaveBack = true;
-    } else if (overseer.idleNanos() < QUIET.toNanos()) {
-      gaveBack = false;
+      lastCollection = System.nanoTime();
     }
   }
 

@@ -64,14 +64,22 @@ final class Overseer implements AutoCloseable {
   private void watch() {
     while (!closed) {
       LockSupport.parkNanos(calls.isEmpty() ? IDLE_LOOK_NANOS : LOOK_NANOS);
-      long now = System.nanoTime();
-      for (Call call : calls) {
-        if (now - call.deadline() >= 0) {
-          Thread.startVirtualThread(call::overdue);
-        }
+      try {
+        look(System.nanoTime());
+      } catch (OutOfMemoryError e) {
+        // The next look is soon, and there must be one.
+        continue;
       }
-      besides.run();
     }
+  }
+
+  private void look(long now) {
+    for (Call call : calls) {
+      if (now - call.deadline() >= 0) {
+        Thread.startVirtualThread(call::overdue);
+      }
+    }
+    besides.run();
   }
 
   @Override

@@ -71,14 +71,15 @@ final class SocketServer {
     this.log = log;
     this.control = control;
     this.workers = workers;
-    // The lock is ours: whatever lies here was left behind.
-    Files.deleteIfExists(socket);
     this.server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    server.bind(UnixDomainSocketAddress.of(socket), BACKLOG);
-    this.owner = Files.getOwner(socket);
+    this.owner = Files.getOwner(socket.resolveSibling("."));
   }
 
-  void start() {
+  /** From here on there is an engine to those who ask. */
+  void start() throws IOException {
+    // The lock is ours: whatever lies here was left behind.
+    Files.deleteIfExists(socket);
+    server.bind(UnixDomainSocketAddress.of(socket), BACKLOG);
     free.set(workers);
     for (int i = 0; i < workers; i++) {
       threads.add(
@@ -122,7 +123,7 @@ final class SocketServer {
 
   /** A connection for each of them: closing the channel under them would lose those that wait. */
   private void wakeWorkers() throws IOException {
-    for (int i = 0; i < workers; i++) {
+    for (int i = 0; i < threads.size(); i++) {
       SocketChannel.open(UnixDomainSocketAddress.of(socket)).close();
     }
   }
