@@ -59,10 +59,11 @@ final class RealEngine implements AutoCloseable {
     Files.writeString(userHome.resolve(".config/belay/policy.yml"), text);
   }
 
-  /** Waits until there is an engine that answers. */
-  void awaitAnswers() throws InterruptedException {
-    while (!process.answers()) {
-      Thread.sleep(2);
+  /** Sends the engine, if there is one, the signal on which it finishes and ends. */
+  void tellToLeave() throws Exception {
+    long pid = pid();
+    if (pid != 0) {
+      new ProcessBuilder("kill", "-TERM", Long.toString(pid)).start().waitFor();
     }
   }
 
