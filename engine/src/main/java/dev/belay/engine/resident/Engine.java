@@ -45,6 +45,7 @@ public final class Engine implements AutoCloseable {
   private final SocketServer server;
   private final HttpEntrance http;
   private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicBoolean closed = new AtomicBoolean();
   private final List<MetricSource> metricSources;
   private final long started = System.currentTimeMillis();
@@ -197,13 +198,31 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Finishes what was begun, and gives everything back. */
+  /** Whoever closes it a second time may be about to end the process, and must not yet. */
+  private void awaitEnd() {
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Finishes what was begun, and gives everything back. Returns when that is done. */
   @Override
   public void close() {
     told.countDown();
     if (!closed.compareAndSet(false, true)) {
+      awaitEnd();
       return;
     }
+    try {
+      finish();
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private void finish() {
     server.stop();
     http.close();
     long patience = System.nanoTime() + FINISHING.toNanos();

@@ -3,7 +3,6 @@ package dev.belay.engine.resident;
 import dev.belay.engine.wire.EngineClient;
 import dev.belay.engine.wire.WireRequest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,7 @@ public final class EngineProcess {
    * hung all the same.
    */
   public long pid() throws IOException {
-    if (!Files.exists(directories.lock())) {
-      return 0;
-    }
-    EngineLock lock = EngineLock.take(directories.lock());
-    if (lock != null) {
-      lock.close();
+    if (!EngineLock.isHeld(directories.lock())) {
       return 0;
     }
     return EngineLock.holder(directories.lock());

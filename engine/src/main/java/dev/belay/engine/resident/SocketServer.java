@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class SocketServer {
   private static final int BACKLOG = 4096;
   private static final int BUFFER = 64 * 1024;
   private static final int SLOW_BUFFER = 8 * 1024;
+
+  private static final long LATECOMERS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   /** Each costs a descriptor and some kilobytes. Whoever is turned away has a fail mode. */
   private static final int MOST_CONNECTIONS = 4096;
@@ -75,8 +78,15 @@ final class SocketServer {
     this.owner = Files.getOwner(socket.resolveSibling("."));
   }
 
-  /** From here on there is an engine to those who ask. */
-  void start() throws IOException {
+  /**
+   * From here on there is an engine to those who ask.
+   *
+   * @throws IOException if the socket cannot be made, or it was told to stop before
+   */
+  synchronized void start() throws IOException {
+    if (stopping) {
+      throw new IOException("told to stop before it served");
+    }
     // The lock is ours: whatever lies here was left behind.
     Files.deleteIfExists(socket);
     server.bind(UnixDomainSocketAddress.of(socket), BACKLOG);
@@ -91,8 +101,12 @@ final class SocketServer {
    * Takes no new connections any more; those that were made before are still answered, also the
    * ones that nobody has looked at yet. The overseer knows when all of them are.
    */
-  void stop() {
+  synchronized void stop() {
     stopping = true;
+    if (threads.isEmpty()) {
+      // Nobody can have connected.
+      return;
+    }
     try {
       wakeWorkers();
       for (Thread thread : threads) {
@@ -102,11 +116,17 @@ final class SocketServer {
       // From here on clients find nobody and start another engine.
       Files.deleteIfExists(socket);
       server.configureBlocking(false);
-      for (SocketChannel waiting = server.accept(); waiting != null; waiting = server.accept()) {
-        SocketChannel channel = waiting;
-        channel.configureBlocking(true);
-        open.incrementAndGet();
-        Thread.startVirtualThread(() -> serve(channel, ByteBuffer.allocate(SLOW_BUFFER)));
+      // A client that had found the socket's file just before may connect a moment later.
+      long end = System.nanoTime() + LATECOMERS_NANOS;
+      while (System.nanoTime() < end) {
+        SocketChannel channel = server.accept();
+        if (channel == null) {
+          Thread.sleep(1);
+        } else {
+          channel.configureBlocking(true);
+          open.incrementAndGet();
+          Thread.startVirtualThread(() -> serve(channel, ByteBuffer.allocate(SLOW_BUFFER)));
+        }
       }
       server.close();
     } catch (IOException e) {
