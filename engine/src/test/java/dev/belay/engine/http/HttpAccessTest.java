@@ -123,6 +123,10 @@ class HttpAccessTest {
     String after = engine.get("/metrics").body();
     assertThat(rejected(after, "token")).isEqualTo(rejected(before, "token") + 1);
     assertThat(engine.status().get("rejected").getAsLong()).isPositive();
+    while (Files.notExists(engine.directories.log())) {
+      // Lines wait a moment before they are written.
+      Thread.sleep(5);
+    }
     assertThat(Files.readString(engine.directories.log())).doesNotContain("sesame", engine.token());
   }
 
@@ -177,6 +181,7 @@ class HttpAccessTest {
                   .overTheSocket(List.of("--host", "claude-code"), bash("ls").getBytes("UTF-8"))
                   .exitCode())
           .isZero();
+      without.close();
       assertThat(Files.readString(without.directories.log())).contains("http.start");
     }
   }
