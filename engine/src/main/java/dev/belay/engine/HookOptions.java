@@ -105,6 +105,11 @@ public record HookOptions(
     return HookPath.failed(mode, host == null ? null : HostCatalog.find(host), null, null, message);
   }
 
+  /** The fail mode's answer to a call with these options that came to nothing. */
+  public HookAnswer failed(String failure) {
+    return HookPath.failed(failMode, handler, hostContract(), eventContract(), null, failure);
+  }
+
   /** The contract of the host that was named; null where none was, or an unknown one. */
   public @Nullable HostContract hostContract() {
     return host == null ? null : HostCatalog.find(host);

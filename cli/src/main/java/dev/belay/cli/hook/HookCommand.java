@@ -133,8 +133,7 @@ public final class HookCommand {
         "no answer within "
             + options.timeoutMillis()
             + " ms (was the event's JSON complete on standard input?)";
-    return HookPath.failed(
-        options.failMode(), options.hostContract(), options.eventContract(), null, failure);
+    return options.failed(failure);
   }
 
   /** Whatever goes wrong in here too: exit code 1 would be a pass. */

@@ -68,17 +68,6 @@ final class HookQuery {
         message);
   }
 
-  /** The fail mode's answer to a call that came to nothing. */
-  static HookAnswer failed(HookOptions options, String failure) {
-    return HookPath.failed(
-        options.failMode(),
-        options.handler(),
-        options.hostContract(),
-        options.eventContract(),
-        null,
-        failure);
-  }
-
   private static List<String> parts(@Nullable String query) {
     List<String> parts = new ArrayList<>(4);
     int start = 0;

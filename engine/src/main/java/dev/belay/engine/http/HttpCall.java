@@ -82,7 +82,7 @@ final class HttpCall implements TimedCall {
     try {
       return backend.answer(options, new Body(exchange.getRequestBody()));
     } catch (RuntimeException | Error e) {
-      return HookQuery.failed(options, "internal error: " + e);
+      return options.failed("internal error: " + e);
     }
   }
 
@@ -111,8 +111,7 @@ final class HttpCall implements TimedCall {
         // Its thread may never come back to this connection, so nobody else is to use it.
         exchange.getResponseHeaders().set("Connection", "close");
         send(
-            HookQuery.failed(
-                options,
+            options.failed(
                 "no answer within "
                     + TimeUnit.NANOSECONDS.toMillis(begun - asked)
                     + " ms (was the event's JSON sent whole?)"));

@@ -66,21 +66,10 @@ public final class HookService {
                   bounded,
                   variables));
     } catch (InvalidPathException e) {
-      return failed(options, "a path of the call is none: " + e.getReason());
+      return options.failed("a path of the call is none: " + e.getReason());
     } finally {
       bounded.release();
     }
-  }
-
-  /** The fail mode's answer to a call that came to nothing. */
-  public static HookAnswer failed(HookOptions options, String failure) {
-    return HookPath.failed(
-        options.failMode(),
-        options.handler(),
-        options.hostContract(),
-        options.eventContract(),
-        null,
-        failure);
   }
 
   /** Tells everyone who wants to know. */

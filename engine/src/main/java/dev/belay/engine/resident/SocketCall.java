@@ -57,8 +57,7 @@ final class SocketCall implements Overseer.Call {
     if (first && known != null) {
       deadline = System.nanoTime() + WRITING_NANOS;
       HookAnswer answer =
-          HookService.failed(
-              known,
+          known.failed(
               "no answer within "
                   + TimeUnit.NANOSECONDS.toMillis(nanos())
                   + " ms (was the event's JSON complete on standard input?)");
