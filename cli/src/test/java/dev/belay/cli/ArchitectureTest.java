@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows of the design: cli to engine, engine to hosts, guard and journal, all of them to
- * contract, none back or sideways.
+ * The arrows of the design: cli to engine, engine to hosts, guard, journal and setup, all of them
+ * to contract, none back or sideways.
  */
 class ArchitectureTest {
   private static final JavaClasses BELAY =
@@ -35,6 +35,8 @@ class ArchitectureTest {
         .definedBy("dev.belay.guard..")
         .layer("journal")
         .definedBy("dev.belay.journal..")
+        .layer("setup")
+        .definedBy("dev.belay.setup..")
         .layer("contract")
         .definedBy("dev.belay.contract..")
         .whereLayer("cli")
@@ -47,8 +49,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "engine")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("cli", "engine")
+        .whereLayer("setup")
+        .mayOnlyBeAccessedByLayers("cli", "engine")
         .whereLayer("contract")
-        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard", "journal")
+        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard", "journal", "setup")
         .check(BELAY);
   }
 
