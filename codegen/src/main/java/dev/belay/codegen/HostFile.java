@@ -24,6 +24,7 @@ record HostFile(
     String timeoutUnit,
     int timeoutDefault,
     @Nullable Http http,
+    Setup setup,
     String matcherSyntax,
     Map<String, String> env,
     List<Field> common,
@@ -75,6 +76,29 @@ record HostFile(
 
   record Http(
       List<String> notOn, List<String> httpsOn, List<String> openOn, String closedBy, Seen seen) {}
+
+  /**
+   * @param keys key to JSON text
+   * @param closed key to JSON text
+   */
+  record Setup(
+      List<String> programs,
+      List<String> folders,
+      List<String> userFiles,
+      List<String> projectFiles,
+      Map<String, String> moves,
+      Map<String, String> keys,
+      Map<String, String> closed,
+      String windows,
+      boolean last,
+      List<String> never,
+      List<Off> off,
+      List<String> steps) {}
+
+  /**
+   * @param value JSON text
+   */
+  record Off(String file, String key, String value) {}
 
   record Field(String name, FieldType type, String note, List<Field> fields) {}
 

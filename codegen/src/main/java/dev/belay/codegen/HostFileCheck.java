@@ -50,6 +50,7 @@ final class HostFileCheck {
     checkEventNames();
     checkRecordNames();
     checkHttp();
+    checkSetup();
     host.events().forEach(this::checkEvent);
   }
 
@@ -59,6 +60,27 @@ final class HostFileCheck {
       checkEventsAreThere(http.notOn(), "/handler/http/not-on");
       checkEventsAreThere(http.httpsOn(), "/handler/http/https-on");
       checkSeen(http.seen(), "/handler/http");
+    }
+  }
+
+  private void checkSetup() {
+    HostFile.Setup setup = host.setup();
+    checkEventsAreThere(setup.never(), "/setup/never");
+    checkFilesAreRead(setup.userFiles(), "/setup/user");
+    checkFilesAreRead(setup.projectFiles(), "/setup/project");
+  }
+
+  /** What is written where the host does not look would be silently off. */
+  private void checkFilesAreRead(List<String> files, String pointer) {
+    for (String file : files) {
+      boolean read =
+          host.config().stream()
+              .anyMatch(
+                  config ->
+                      file.matches("\\Q" + config.path().replace("*", "\\E[^/]+\\Q") + "\\E"));
+      if (!read) {
+        problems.add(pointer, file + " matches no path of config; the host would not read it");
+      }
     }
   }
 

@@ -10,8 +10,10 @@ import dev.belay.codegen.HostFile.Event;
 import dev.belay.codegen.HostFile.Field;
 import dev.belay.codegen.HostFile.Form;
 import dev.belay.codegen.HostFile.Http;
+import dev.belay.codegen.HostFile.Off;
 import dev.belay.codegen.HostFile.Recognition;
 import dev.belay.codegen.HostFile.Seen;
+import dev.belay.codegen.HostFile.Setup;
 import dev.belay.codegen.HostFile.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +76,7 @@ final class HostFileReader {
         timeout.has("unit") ? timeout.text("unit") : "s",
         timeout.integer("default"),
         handler.has("http") ? http(handler.section("http")) : null,
+        setup(root.section("setup")),
         root.has("matcher") ? root.section("matcher").text("syntax") : "none",
         root.section("env").textsByKey(),
         fields(root.section("common"), "/common", problems),
@@ -107,6 +110,24 @@ final class HostFileReader {
         section.texts("open-on"),
         section.text("closed-by"),
         seen(section));
+  }
+
+  private static Setup setup(Section section) {
+    return new Setup(
+        section.texts("programs"),
+        section.texts("folders"),
+        section.texts("user"),
+        section.texts("project"),
+        section.section("moves").textsByKey(),
+        section.section("keys").jsonByKey(),
+        section.section("closed").jsonByKey(),
+        section.text("windows"),
+        section.text("place").equals("last"),
+        section.texts("never"),
+        section.sections("off").stream()
+            .map(off -> new Off(off.text("file"), off.text("key"), off.jsonText("value")))
+            .toList(),
+        section.texts("steps"));
   }
 
   private static Call call(Section section) {

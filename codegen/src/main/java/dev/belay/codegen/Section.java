@@ -83,6 +83,18 @@ record Section(JsonObject json) {
     return texts;
   }
 
+  /** All members, as compact JSON texts. */
+  Map<String, String> jsonByKey() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    json.keySet().forEach(key -> texts.put(key, jsonText(key)));
+    return texts;
+  }
+
+  /** The value as compact JSON; empty when there is none. */
+  String jsonText(String key) {
+    return json.has(key) ? COMPACT.toJson(json.get(key)) : "";
+  }
+
   /** Compact JSON; empty when there is none. */
   String compactJson(String key) {
     return json.get(key) instanceof JsonObject object ? COMPACT.toJson(object) : "";

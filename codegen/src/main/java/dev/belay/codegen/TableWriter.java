@@ -69,6 +69,7 @@ final class TableWriter {
                 JavaText.string(host.timeoutUnit()),
                 String.valueOf(host.timeoutDefault()),
                 http(host.http()),
+                setup(host.setup()),
                 JavaText.string(host.matcherSyntax()),
                 JavaText.stringMap(host.env()),
                 "tools()",
@@ -168,6 +169,31 @@ final class TableWriter {
                 JavaText.strings(http.openOn()),
                 JavaText.string(http.closedBy()),
                 evidence(http.seen())));
+  }
+
+  private static String setup(HostFile.Setup setup) {
+    return JavaText.call(
+        "new Setup",
+        List.of(
+            JavaText.strings(setup.programs()),
+            JavaText.strings(setup.folders()),
+            JavaText.strings(setup.userFiles()),
+            JavaText.strings(setup.projectFiles()),
+            JavaText.stringMap(setup.moves()),
+            JavaText.stringMap(setup.keys()),
+            JavaText.stringMap(setup.closed()),
+            JavaText.string(setup.windows()),
+            String.valueOf(setup.last()),
+            JavaText.strings(setup.never()),
+            JavaText.list(setup.off().stream().map(TableWriter::off).toList()),
+            JavaText.strings(setup.steps())));
+  }
+
+  private static String off(HostFile.Off off) {
+    return JavaText.call(
+        "new Setup.OffSwitch",
+        List.of(
+            JavaText.string(off.file()), JavaText.string(off.key()), JavaText.string(off.value())));
   }
 
   private static String tool(Tool tool) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutUnit {@code s} or {@code ms}: the unit in its configuration
  * @param timeoutDefault its default time limit, in that unit; 0 where undocumented
  * @param http what it does with HTTP hooks; null where it has none
+ * @param setup how hooks get into its configuration
  * @param matcherSyntax how matchers are read: {@code exact-or-regex}, {@code regex}, {@code glob},
  *     {@code none} ...
  * @param env environment variables that it sets for hooks, with their meaning
@@ -42,6 +43,7 @@ public record HostContract(
     String timeoutUnit,
     int timeoutDefault,
     @Nullable HttpHandlers http,
+    Setup setup,
     String matcherSyntax,
     Map<String, String> env,
     List<ToolContract> tools,
@@ -50,6 +52,7 @@ public record HostContract(
   public HostContract {
     requireNonNull(id, "id");
     config = List.copyOf(config);
+    requireNonNull(setup, "setup");
     env = Map.copyOf(env);
     tools = List.copyOf(tools);
     events = List.copyOf(events);

@@ -1,0 +1,63 @@
+package dev.belay.contract.host;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a host is found on a machine and how hooks get into its configuration. Paths are written as
+ * in {@link ConfigFile}; a list is empty where nothing is known.
+ *
+ * @param programs the names of its program on the {@code PATH}; the first that is there is asked
+ *     for its version
+ * @param folders folders that show that it is or was in use
+ * @param userFiles the files of the user that take hooks: the first that has some, else the first
+ * @param projectFiles the same for a project; empty where the host reads none from there
+ * @param moves environment variables to the folder that they move elsewhere
+ * @param keys what every handler has beside its command: key to JSON text
+ * @param closed what a handler has so that its own failure refuses: key to JSON text; empty where
+ *     nothing does
+ * @param windows what reads command lines on Windows: {@code cmd}, {@code powershell}, {@code
+ *     git-bash}; empty where unknown or where the host does not run there
+ * @param last whether new hooks must stand behind those of others, which are told by their number
+ * @param never the events that a hook which only watches would break
+ * @param off what switches all hooks off
+ * @param steps what the user has to do after an installation, in sentences
+ */
+public record Setup(
+    List<String> programs,
+    List<String> folders,
+    List<String> userFiles,
+    List<String> projectFiles,
+    Map<String, String> moves,
+    Map<String, String> keys,
+    Map<String, String> closed,
+    String windows,
+    boolean last,
+    List<String> never,
+    List<OffSwitch> off,
+    List<String> steps) {
+  public Setup {
+    programs = List.copyOf(programs);
+    folders = List.copyOf(folders);
+    userFiles = List.copyOf(userFiles);
+    projectFiles = List.copyOf(projectFiles);
+    moves = Map.copyOf(moves);
+    keys = Map.copyOf(keys);
+    closed = Map.copyOf(closed);
+    requireNonNull(windows, "windows");
+    never = List.copyOf(never);
+    off = List.copyOf(off);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Something that switches all hooks of a host off.
+   *
+   * @param file the file that it stands in; empty for every file that holds hooks
+   * @param key the place of the value, or an environment variable after {@code $}
+   * @param value the JSON text that switches off
+   */
+  public record OffSwitch(String file, String key, String value) {}
+}
