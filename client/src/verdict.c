@@ -131,8 +131,8 @@ struct options options_read(char *const *arguments)
         } else if ((value = value_of("--timeout", &at)) != NULL) {
             right &= milliseconds(value, &options.timeout);
         } else {
-            /* --policy is the engine's, --no-engine the launcher's. */
-            right &= value_of("--policy", &at) != NULL || strcmp(*at, "--no-engine") == 0;
+            /* --policy is the engine's, --no-engine the launcher's, --installed the installer's mark. */
+            right &= value_of("--policy", &at) != NULL || strcmp(*at, "--no-engine") == 0 || strcmp(*at, "--installed") == 0;
         }
     }
     if (!right) {
@@ -161,8 +161,10 @@ static const struct choice *choice_of_event(const struct host *host, const char 
 
 static const struct choice *choice(const struct options *options)
 {
+    /* Of several hosts the first is the usual one. */
+    size_t length = options->host == NULL ? 0 : strcspn(options->host, ",");
     for (size_t i = 0; options->host != NULL && i < sizeof hosts / sizeof *hosts; i++) {
-        if (strcmp(hosts[i].id, options->host) == 0) {
+        if (strncmp(hosts[i].id, options->host, length) == 0 && hosts[i].id[length] == 0) {
             return choice_of_event(&hosts[i], options->event);
         }
     }

@@ -6,6 +6,8 @@ import dev.belay.cli.demo.DemoCommand;
 import dev.belay.cli.engine.EngineCommand;
 import dev.belay.cli.explain.ExplainCommand;
 import dev.belay.cli.log.LogCommand;
+import dev.belay.cli.setup.InstallCommand;
+import dev.belay.cli.setup.UninstallCommand;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.Terminal;
@@ -72,6 +74,8 @@ public final class Commands {
     PrintWriter out = terminal.helpWriter();
     CommandLine commandLine = new CommandLine(new BelayCommand());
     commandLine
+        .addSubcommand(new InstallCommand(terminal))
+        .addSubcommand(new UninstallCommand(terminal))
         .addSubcommand(new ContractCommand(terminal))
         .addSubcommand(new DecodeCommand(terminal))
         .addSubcommand(new ValidateCommand(terminal))

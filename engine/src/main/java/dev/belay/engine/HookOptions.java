@@ -4,6 +4,7 @@ import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HandlerType;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * more than the hook.
  *
  * @param host the host's id, or null to recognise it
+ * @param others further hosts that call this hook, because they read the same file; told apart by
+ *     their payloads
  * @param event the event that the hook is registered for, or null to read it from the payload
  * @param failMode what to answer when something goes wrong
  * @param policy the policy file, or null for the usual places
@@ -20,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record HookOptions(
     @Nullable String host,
+    List<String> others,
     @Nullable String event,
     FailMode failMode,
     @Nullable String policy,
     int timeoutMillis,
     HandlerType handler) {
   public static final String USAGE =
-      "usage: belay hook [--host HOST] [--event EVENT] [--fail closed|open|gates] [--policy FILE] [--timeout MS] [--dir"
+      "usage: belay hook [--host HOST[,HOST...]] [--event EVENT] [--fail closed|open|gates] [--policy FILE] [--timeout MS] [--dir"
           + " DIR] [--no-engine]";
 
   /**
@@ -45,8 +49,8 @@ public record HookOptions(
     FailMode failMode = FailMode.GATES;
     int timeout = DEFAULT_TIMEOUT_MILLIS;
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--no-engine")) {
-        // The launcher's: it decides whether this process runs at all.
+      if (args[i].equals("--no-engine") || args[i].equals("--installed")) {
+        // The launcher's, which decides whether this process runs at all, and the installer's mark.
         continue;
       }
       int equals = args[i].startsWith("--") ? args[i].indexOf('=') : -1;
@@ -74,12 +78,19 @@ public record HookOptions(
         default -> {}
       }
     }
-    return new HookOptions(host, event, failMode, policy, timeout, HandlerType.COMMAND);
+    String first = host;
+    List<String> others = List.of();
+    int comma = host == null ? -1 : host.indexOf(',');
+    if (host != null && comma >= 0) {
+      first = host.substring(0, comma);
+      others = List.of(host.substring(comma + 1).split(",", -1));
+    }
+    return new HookOptions(first, others, event, failMode, policy, timeout, HandlerType.COMMAND);
   }
 
   /** These options for a hook that the host calls in another way. */
   public HookOptions by(HandlerType other) {
-    return new HookOptions(host, event, failMode, policy, timeoutMillis, other);
+    return new HookOptions(host, others, event, failMode, policy, timeoutMillis, other);
   }
 
   /** The value of an option, however badly the others are written. */
@@ -101,7 +112,9 @@ public record HookOptions(
    */
   public static HookAnswer wrong(String[] args, String message) {
     FailMode mode = "open".equals(value(args, "--fail")) ? FailMode.OPEN : FailMode.CLOSED;
-    String host = value(args, "--host");
+    String hosts = value(args, "--host");
+    int comma = hosts == null ? -1 : hosts.indexOf(',');
+    String host = hosts == null || comma < 0 ? hosts : hosts.substring(0, comma);
     return HookPath.failed(mode, host == null ? null : HostCatalog.find(host), null, null, message);
   }
 

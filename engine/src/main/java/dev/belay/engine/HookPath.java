@@ -17,6 +17,7 @@ import dev.belay.hosts.HostCodec;
 import dev.belay.hosts.HostRecognizer;
 import dev.belay.hosts.UnrecognizedPayloadException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ public final class HookPath {
       if (host == null) {
         host =
             HostRecognizer.ofAllHosts().recognize(payload, request.event(), request.environment());
+      } else if (!request.others().isEmpty()) {
+        host = caller(host, request, payload);
       }
       HostCodec codec = HostCodec.of(host, request.handler());
       contract = codec.contractOf(payload, request.event());
@@ -134,6 +137,21 @@ public final class HookPath {
   private JsonObject read(HookRequest request) throws IOException, JsonException {
     String text = new DocumentReader(limits).read(request.input());
     return Json.parseObject(text);
+  }
+
+  /** Which of the hosts that read the hook's configuration has called. */
+  private static HostContract caller(HostContract first, HookRequest request, JsonObject payload)
+      throws UnknownHostIdException {
+    List<HostContract> hosts = new ArrayList<>(request.others().size() + 1);
+    hosts.add(first);
+    for (String id : request.others()) {
+      HostContract other = named(id);
+      if (other != null) {
+        hosts.add(other);
+      }
+    }
+    return HostRecognizer.of(hosts)
+        .recognizeOr(first, payload, request.event(), request.environment());
   }
 
   private static @Nullable HostContract named(@Nullable String id) throws UnknownHostIdException {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belay.contract.host.HandlerType;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handler how the host called it
  * @param host the host's id as given on the command line; null to recognise it from the payload
+ * @param others further hosts that the payload may be of; it is the first one's unless it looks
+ *     like one of theirs
  * @param event the event's native name as given on the command line; null to read it from the
  *     payload
  * @param failMode what to answer when something goes wrong
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record HookRequest(
     HandlerType handler,
     @Nullable String host,
+    List<String> others,
     @Nullable String event,
     FailMode failMode,
     InputStream input,
@@ -29,6 +33,7 @@ public record HookRequest(
     requireNonNull(handler, "handler");
     requireNonNull(failMode, "failMode");
     requireNonNull(input, "input");
+    others = List.copyOf(others);
     environment = Map.copyOf(environment);
   }
 
@@ -39,6 +44,6 @@ public record HookRequest(
       FailMode failMode,
       InputStream input,
       Map<String, String> environment) {
-    this(HandlerType.COMMAND, host, event, failMode, input, environment);
+    this(HandlerType.COMMAND, host, List.of(), event, failMode, input, environment);
   }
 }

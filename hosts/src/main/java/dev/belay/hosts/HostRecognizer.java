@@ -35,6 +35,21 @@ public final class HostRecognizer {
     return new HostRecognizer(HostCatalog.all());
   }
 
+  /** A recogniser of these hosts; of those that fit a payload alike the first counts. */
+  public static HostRecognizer of(List<HostContract> hosts) {
+    return new HostRecognizer(List.copyOf(hosts));
+  }
+
+  /** As {@link #recognize}; {@code usual} where the payload fits none. */
+  public HostContract recognizeOr(
+      HostContract usual,
+      JsonObject payload,
+      @Nullable String eventName,
+      Map<String, String> environment) {
+    HostContract best = best(payload, eventName, environment);
+    return best == null ? usual : best;
+  }
+
   /**
    * The host that sent {@code payload}.
    *
@@ -46,15 +61,7 @@ public final class HostRecognizer {
   public HostContract recognize(
       JsonObject payload, @Nullable String eventName, Map<String, String> environment)
       throws UnrecognizedPayloadException {
-    HostContract best = null;
-    int bestScore = 0;
-    for (HostContract host : hosts) {
-      int score = score(host, payload, eventName, environment);
-      if (score > bestScore) {
-        best = host;
-        bestScore = score;
-      }
-    }
+    HostContract best = best(payload, eventName, environment);
     if (best == null) {
       throw new UnrecognizedPayloadException(
           "the payload fits no known host: its keys are "
@@ -63,6 +70,20 @@ public final class HostRecognizer {
               + "; looked at event names, session fields, marks and environment of "
               + hosts.stream().map(HostContract::id).collect(Collectors.joining(", "))
               + ". Name the host with --host.");
+    }
+    return best;
+  }
+
+  private @Nullable HostContract best(
+      JsonObject payload, @Nullable String eventName, Map<String, String> environment) {
+    HostContract best = null;
+    int bestScore = 0;
+    for (HostContract host : hosts) {
+      int score = score(host, payload, eventName, environment);
+      if (score > bestScore) {
+        best = host;
+        bestScore = score;
+      }
     }
     return best;
   }

@@ -1,8 +1,6 @@
 package dev.belay.cli.engine;
 
 import dev.belay.cli.terminal.Terminal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -20,12 +18,10 @@ final class EngineClientPath implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path client = EngineLauncher.home().resolve("bin").resolve("belay-hook");
-    if (Files.isExecutable(client)) {
-      terminal.line(client.toString());
+    terminal.line(String.join(" ", HookProgram.command()));
+    if (HookProgram.hasClient()) {
       return 0;
     }
-    terminal.line(System.getProperty("belay.launcher", "belay") + " hook");
     terminal.warning(
         "there is no client",
         "no C compiler was found when this Belay was built",

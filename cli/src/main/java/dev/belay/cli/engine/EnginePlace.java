@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which engine a command is about: a mix-in. */
-final class EnginePlace {
+public final class EnginePlace {
   @Option(
       names = "--dir",
       paramLabel = "DIR",
       description = "The engine that lives in DIR; the usual one when left out.")
   private @Nullable Path directory;
 
-  EngineDirectories directories() {
+  /**
+   * The directories of the engine.
+   *
+   * @throws CommandFailure if they cannot be told
+   */
+  public EngineDirectories directories() {
     Path chosen = directory;
     try {
       return chosen == null
@@ -38,8 +43,8 @@ final class EnginePlace {
     return new EngineProcess(directories());
   }
 
-  /** The option as an engine's own command line has it. */
-  List<String> arguments() {
+  /** The option as an engine's own command line, and a hook's, has it. */
+  public List<String> arguments() {
     List<String> arguments = new ArrayList<>();
     Path chosen = directory;
     if (chosen != null) {

@@ -88,7 +88,13 @@ public final class HookCommand {
     HookPath path = new HookPath(pipelines(options), JsonLimits.DEFAULT);
     HookRequest request =
         new HookRequest(
-            options.host(), options.event(), options.failMode(), input, System.getenv());
+            options.handler(),
+            options.host(),
+            options.others(),
+            options.event(),
+            options.failMode(),
+            input,
+            System.getenv());
     return path.answer(request);
   }
 

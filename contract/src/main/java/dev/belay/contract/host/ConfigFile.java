@@ -8,7 +8,7 @@ package dev.belay.contract.host;
  *     paths are relative
  * @param format {@code json}, {@code jsonc}, {@code toml}, {@code yaml}, {@code module}, {@code
  *     script}
- * @param shape the layout inside: {@code claude-groups}, {@code flat-handlers}, ...
+ * @param shape the layout inside: {@code claude-groups}, {@code codex-toml}, ...
  * @param trust what the user must do before the host runs hooks from here; empty for nothing
  */
 public record ConfigFile(String scope, String path, String format, String shape, String trust) {}

@@ -25,7 +25,8 @@ final class HookQuery {
    * The options of a hook.
    *
    * @param query as it stands in the URL; null for none
-   * @throws IllegalArgumentException if it holds something else, or a wrong value
+   * @throws IllegalArgumentException if it holds something else, or a wrong value; the installer's
+   *     mark is passed over
    */
   static HookOptions options(HostContract host, @Nullable String query) {
     List<String> arguments = new ArrayList<>(4);
@@ -33,6 +34,9 @@ final class HookQuery {
     for (String part : parts(query)) {
       int equals = part.indexOf('=');
       String name = equals < 0 ? part : part.substring(0, equals);
+      if (part.equals("installed=1")) {
+        continue;
+      }
       if (!name.equals("event") && !name.equals("fail") && !name.equals("timeout")) {
         throw new IllegalArgumentException(
             "the hook's address may hold event, fail and timeout, not " + name);

@@ -61,6 +61,7 @@ public final class HookService {
               new HookRequest(
                   options.handler(),
                   options.host(),
+                  options.others(),
                   options.event(),
                   options.failMode(),
                   bounded,
