@@ -87,6 +87,8 @@ record HostFile(
       List<String> userFiles,
       List<String> projectFiles,
       Map<String, String> moves,
+      List<String> takes,
+      List<String> refuses,
       Map<String, String> keys,
       Map<String, String> closed,
       String windows,

@@ -119,6 +119,8 @@ final class HostFileReader {
         section.texts("user"),
         section.texts("project"),
         section.section("moves").textsByKey(),
+        section.texts("takes"),
+        section.texts("refuses"),
         section.section("keys").jsonByKey(),
         section.section("closed").jsonByKey(),
         section.text("windows"),

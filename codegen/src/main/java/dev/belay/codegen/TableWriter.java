@@ -180,6 +180,8 @@ final class TableWriter {
             JavaText.strings(setup.userFiles()),
             JavaText.strings(setup.projectFiles()),
             JavaText.stringMap(setup.moves()),
+            JavaText.strings(setup.takes()),
+            JavaText.strings(setup.refuses()),
             JavaText.stringMap(setup.keys()),
             JavaText.stringMap(setup.closed()),
             JavaText.string(setup.windows()),

@@ -15,6 +15,9 @@ import java.util.Map;
  * @param userFiles the files of the user that take hooks: the first that has some, else the first
  * @param projectFiles the same for a project; empty where the host reads none from there
  * @param moves environment variables to the folder that they move elsewhere
+ * @param takes what its readers of JSON were seen to take beyond the standard: {@code comment},
+ *     {@code trailing-comma}, {@code byte-order-mark}, {@code duplicate-key}
+ * @param refuses what they were seen to refuse: nothing of such a file is read
  * @param keys what every handler has beside its command: key to JSON text
  * @param closed what a handler has so that its own failure refuses: key to JSON text; empty where
  *     nothing does
@@ -31,6 +34,8 @@ public record Setup(
     List<String> userFiles,
     List<String> projectFiles,
     Map<String, String> moves,
+    List<String> takes,
+    List<String> refuses,
     Map<String, String> keys,
     Map<String, String> closed,
     String windows,
@@ -44,6 +49,8 @@ public record Setup(
     userFiles = List.copyOf(userFiles);
     projectFiles = List.copyOf(projectFiles);
     moves = Map.copyOf(moves);
+    takes = List.copyOf(takes);
+    refuses = List.copyOf(refuses);
     keys = Map.copyOf(keys);
     closed = Map.copyOf(closed);
     requireNonNull(windows, "windows");

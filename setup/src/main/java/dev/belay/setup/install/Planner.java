@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class Planner {
     String after = changed(shape, before, stale, missing);
     if (after != null) {
       check(shape, before, after, wanted.keySet(), ofOthers);
-      warnOfLeniency(after);
+      checkLeniency(after);
     }
     remember(shape, before, present, after, record, wish);
     scripts(wish, wanted.keySet());
@@ -479,36 +480,46 @@ final class Planner {
     return new HostPlan(host, scope, events, real, notes, warnings, records, originals);
   }
 
-  private static String words(Leniency leniency) {
-    return switch (leniency) {
-      case BYTE_ORDER_MARK -> "a byte order mark";
-      case COMMENT -> "comments";
-      case TRAILING_COMMA -> "trailing commas";
-      case DUPLICATE_KEY -> "a key that stands there twice";
-    };
-  }
-
-  private void warnOfLeniency(String text) {
-    if (!file.config().format().equals("json")) {
+  /** What the host would not read switches all hooks of the file off, Belay's too. */
+  private void checkLeniency(String text) throws InstallException {
+    if (!file.config().format().startsWith("json")) {
       return;
     }
+    Map<Leniency, Integer> found;
     try {
-      for (Map.Entry<Leniency, Integer> found : JsonText.parse(text).leniencies().entrySet()) {
-        if (found.getKey() != Leniency.DUPLICATE_KEY) {
-          warnings.add(
-              file.path()
-                  + " line "
-                  + found.getValue()
-                  + ": "
-                  + host.title()
-                  + " wants plain JSON, without "
-                  + words(found.getKey())
-                  + "; it may read nothing of this file, Belay's hooks included");
-        }
-      }
+      found = JsonText.parse(text).leniencies();
     } catch (ConfigSyntaxException e) {
       throw new IllegalStateException("was read a moment ago", e);
     }
+    for (Map.Entry<Leniency, Integer> one : found.entrySet()) {
+      String name = one.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String what = "line " + one.getValue() + " has " + words(one.getKey());
+      if (host.setup().refuses().contains(name)) {
+        throw new InstallException(
+            Kind.MALFORMED,
+            what + ", and " + host.title() + " reads nothing of such a file",
+            file.path(),
+            "take it out first; nothing was changed");
+      }
+      if (!host.setup().takes().contains(name) && one.getKey() != Leniency.DUPLICATE_KEY) {
+        warnings.add(
+            file.path()
+                + " "
+                + what
+                + "; whether "
+                + host.title()
+                + " reads such a file was not tried, see belay doctor");
+      }
+    }
+  }
+
+  private static String words(Leniency leniency) {
+    return switch (leniency) {
+      case BYTE_ORDER_MARK -> "a byte order mark";
+      case COMMENT -> "a comment";
+      case TRAILING_COMMA -> "a comma behind the last item";
+      case DUPLICATE_KEY -> "a key that stood there before";
+    };
   }
 
   private List<RegisteredHook> read(HookShape shape, @Nullable String text)
