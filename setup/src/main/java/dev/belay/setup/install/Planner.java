@@ -269,16 +269,18 @@ final class Planner {
     if (after == null) {
       return;
     }
-    boolean asLeft = record != null && before != null && record.digest().equals(digest(before));
-    boolean created = asLeft ? record.created() : before == null;
-    String original = asLeft ? record.original() : "";
-    if (!asLeft && before != null) {
+    InstallRecord asLeft =
+        record != null && before != null && record.digest().equals(digest(before)) ? record : null;
+    boolean created = asLeft != null ? asLeft.created() : before == null;
+    String original = asLeft != null ? asLeft.original() : "";
+    if (asLeft == null && before != null) {
       String without = without(shape, before, installed(present));
       original = digest(without);
       originals.put(file.path(), without);
     }
     change(before, after, false);
-    records.add(record(file.path(), record, wish, created, asLeft, original, digest(after)));
+    records.add(
+        record(file.path(), record, wish, created, asLeft != null, original, digest(after)));
   }
 
   private InstallRecord record(

@@ -129,11 +129,6 @@ class JsonShape implements HookShape {
     if (!(document.tree() instanceof JsonObject whole)) {
       throw new UnfitConfigException("the file holds no JSON object; move it away, or mend it");
     }
-    for (Map.Entry<String, JsonElement> member : file.entrySet()) {
-      if (!whole.has(member.getKey())) {
-        document = document.withMember(List.of(), member.getKey(), member.getValue());
-      }
-    }
     List<Object> events = root(whole);
     Map<String, JsonArray> added = new LinkedHashMap<>();
     for (NewHook hook : hooks) {
