@@ -2,14 +2,17 @@ package dev.belay.setup.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import dev.belay.setup.text.JsonText.End;
+import com.google.gson.JsonPrimitive;
+import dev.belay.contract.json.Json;
+import dev.belay.contract.json.JsonException;
+import dev.belay.setup.text.JsonNode.Container;
+import dev.belay.setup.text.JsonNode.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,29 +20,43 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class JsonTextProperties {
-  private static final JsonElement ENTRY =
-      JsonParser.parseString(
-          """
-          {"matcher": "*", "hooks": [{"type": "command", "command": "belay hook // 'x'"}], "n": [1, 2], "o": {}}
-          """);
+  private static final Pattern TEXT_OR_COMMENT =
+      Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|//[^\r\n]*|/\\*(?s:.*?)\\*/");
 
   @Property(tries = 2000)
-  void whatIsAddedIsThereAndNothingElse(@ForAll("documents") String text, @ForAll Random random)
-      throws ConfigSyntaxException {
+  void whatIsAddedIsThereAndTheRestStaysInOnePiece(
+      @ForAll("documents") String text, @ForAll Random random) throws ConfigSyntaxException {
     JsonText before = JsonText.parse(text);
-    Addition addition = Addition.to(before, random, "new");
+    RandomAddition addition = RandomAddition.to(before, random, "new");
 
     JsonText after = addition.apply(before);
 
     assertThat(after.tree()).isEqualTo(addition.expected(before.tree()));
     assertThat(after.leniencies().keySet()).isEqualTo(before.leniencies().keySet());
+    assertThat(isInsertion(text, after.text())).isTrue();
+  }
+
+  @Property(tries = 2000)
+  void noLineChangesWhereEveryItemHasItsOwn(@ForAll("documents") String text, @ForAll Random random)
+      throws ConfigSyntaxException {
+    JsonText before = JsonText.parse(text);
+    RandomAddition addition = RandomAddition.to(before, random, "new");
+
+    if (hasLines(text, (Container) node(text, addition.container()))) {
+      List<String> lines = new ArrayList<>(addition.apply(before).text().lines().toList());
+      for (String line : text.lines().toList()) {
+        int at = lines.indexOf(line);
+        assertThat(at).as(line).isNotNegative();
+        lines.subList(0, at + 1).clear();
+      }
+    }
   }
 
   @Property(tries = 3000)
   void takingAwayWhatWasAddedGivesTheTextBack(
       @ForAll("documents") String text, @ForAll Random random) throws ConfigSyntaxException {
     JsonText before = JsonText.parse(text);
-    Addition addition = Addition.to(before, random, "new");
+    RandomAddition addition = RandomAddition.to(before, random, "new");
 
     assertThat(addition.takeAway(addition.apply(before)).text()).isEqualTo(text);
   }
@@ -48,25 +65,83 @@ class JsonTextProperties {
   void additionsAreTakenAwayInAnyOrder(@ForAll("documents") String text, @ForAll Random random)
       throws ConfigSyntaxException {
     JsonText json = JsonText.parse(text);
-    List<Addition> additions = new ArrayList<>();
+    List<RandomAddition> additions = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      Addition addition = Addition.to(json, random, "new" + i);
+      RandomAddition addition = RandomAddition.to(json, random, "new" + i);
       json = addition.apply(json);
       additions.replaceAll(earlier -> earlier.after(addition));
       additions.add(addition);
     }
     while (!additions.isEmpty()) {
-      Addition addition = additions.remove(random.nextInt(additions.size()));
-      List<Addition> within = additions.stream().filter(other -> other.within(addition)).toList();
-      if (within.isEmpty()) {
+      RandomAddition addition = additions.remove(random.nextInt(additions.size()));
+      if (additions.stream().anyMatch(other -> other.within(addition))) {
+        additions.add(addition);
+      } else {
         json = addition.takeAway(json);
         additions.replaceAll(other -> other.without(addition));
-      } else {
-        additions.add(addition);
       }
     }
 
     assertThat(json.text()).isEqualTo(text);
+  }
+
+  @Property(tries = 2000)
+  void whatChangedElsewhereInTheMeantimeStaysChanged(
+      @ForAll("documents") String text, @ForAll Random random) throws ConfigSyntaxException {
+    JsonText before = JsonText.parse(text);
+    RandomAddition addition = RandomAddition.to(before, random, "new");
+    List<Object> path = pick(before, random);
+    if (path.isEmpty() || addition.container().equals(path) || within(addition, path)) {
+      return;
+    }
+    JsonElement value = new JsonPrimitive("changed");
+
+    JsonText after = addition.apply(before).withValue(addition.shift(path), value);
+
+    assertThat(addition.takeAway(after).text()).isEqualTo(before.withValue(path, value).text());
+  }
+
+  @Property(tries = 3000)
+  void whatIsTakenAwayTakesNoCommentAlong(@ForAll("documents") String text, @ForAll Random random)
+      throws ConfigSyntaxException {
+    JsonText before = JsonText.parse(text);
+    List<Object> path = pick(before, random);
+    if (path.isEmpty()) {
+      return;
+    }
+    Container parent = (Container) node(text, path.subList(0, path.size() - 1));
+    Item item = parent.items().get(parent.find(path.getLast()));
+
+    JsonText after = before.without(path);
+
+    assertThat(after.has(path.toArray()))
+        .isEqualTo(path.getLast() instanceof Integer i && i + 1 < parent.items().size());
+    assertThat(comments(after.text()))
+        .containsExactlyInAnyOrderElementsOf(
+            comments(text.substring(0, item.start()) + text.substring(item.end())));
+  }
+
+  @Property(tries = 5000)
+  void anyTextIsReadOrRefused(@ForAll("broken") String text) throws ConfigSyntaxException {
+    JsonElement strict;
+    try {
+      strict = Json.parse(text);
+    } catch (JsonException e) {
+      strict = null;
+    }
+    JsonText read = null;
+    try {
+      read = JsonText.parse(text);
+    } catch (ConfigSyntaxException e) {
+      assertThat(e.line()).isBetween(1, (int) text.lines().count() + 1);
+      assertThat(e.column()).isBetween(1, text.length() + 1);
+    }
+
+    boolean asItIs = read != null && read.leniencies().isEmpty();
+    assertThat(asItIs).isEqualTo(strict != null && !text.startsWith("\uFEFF"));
+    if (read != null && strict != null) {
+      assertThat(read.tree()).isEqualTo(strict);
+    }
   }
 
   @Provide
@@ -74,99 +149,91 @@ class JsonTextProperties {
     return Arbitraries.longs().map(RandomJson::document);
   }
 
-  /** Of an item, to any container of a document. */
-  private record Addition(List<Object> container, Object step, End end) {
-    static Addition to(JsonText json, Random random, String name) {
-      List<List<Object>> containers = new ArrayList<>();
-      collect(json.tree(), List.of(), containers);
-      List<Object> path = containers.get(random.nextInt(containers.size()));
-      JsonElement target = at(json.tree(), path);
-      if (target.isJsonObject()) {
-        return new Addition(path, name, End.FIRST);
+  /** Documents with some characters taken out, put in or changed. */
+  @Provide
+  Arbitrary<String> broken() {
+    String characters = "{}[],:\"\\/*\n\r\t 01-+.eEtfnu'#\u0000\u00a0\uFEFFé";
+    return Arbitraries.longs()
+        .map(
+            seed -> {
+              Random random = new Random(seed);
+              StringBuilder text = new StringBuilder(RandomJson.document(random.nextLong()));
+              for (int i = random.nextInt(3); i >= 0; i--) {
+                int at = random.nextInt(text.length() + 1);
+                int end = Math.min(text.length(), at + random.nextInt(2));
+                int character = random.nextInt(characters.length());
+                boolean put = random.nextBoolean();
+                text.replace(at, end, put ? characters.substring(character, character + 1) : "");
+              }
+              return text.toString();
+            });
+  }
+
+  private static boolean within(RandomAddition addition, List<Object> path) {
+    int depth = path.size();
+    return addition.container().size() >= depth
+        && addition.container().subList(0, depth).equals(path);
+  }
+
+  private static boolean isInsertion(String before, String after) {
+    int prefix = 0;
+    while (prefix < before.length() && before.charAt(prefix) == after.charAt(prefix)) {
+      prefix++;
+    }
+    return after.endsWith(before.substring(prefix));
+  }
+
+  /** Whether each item, and the closing bracket, starts a line. */
+  private static boolean hasLines(String text, Container container) {
+    JsonTrivia trivia = new JsonTrivia(text);
+    int from = container.start() + 1;
+    for (Item item : container.items()) {
+      if (trivia.breakBefore(from, item.start()) < 0) {
+        return false;
       }
-      boolean first = random.nextBoolean();
-      return new Addition(
-          path, first ? 0 : target.getAsJsonArray().size(), first ? End.FIRST : End.LAST);
+      from = Math.max(item.end(), item.comma() + 1);
     }
+    return !container.items().isEmpty() && trivia.breakBefore(from, container.close()) >= 0;
+  }
 
-    private static void collect(
-        JsonElement tree, List<Object> path, List<List<Object>> containers) {
-      if (tree instanceof JsonObject object) {
-        containers.add(path);
-        object.entrySet().forEach(m -> collect(m.getValue(), with(path, m.getKey()), containers));
-      } else if (tree instanceof JsonArray array) {
-        containers.add(path);
-        for (int i = 0; i < array.size(); i++) {
-          collect(array.get(i), with(path, i), containers);
-        }
+  private static JsonNode node(String text, List<Object> path) throws ConfigSyntaxException {
+    JsonNode node = new JsonSyntax(text).read();
+    for (Object step : path) {
+      Container container = (Container) node;
+      node = container.items().get(container.find(step)).value();
+    }
+    return node;
+  }
+
+  /** The path of any value. */
+  private static List<Object> pick(JsonText json, Random random) {
+    List<Object> path = new ArrayList<>();
+    JsonElement at = json.tree();
+    while (at.isJsonObject() || at.isJsonArray()) {
+      int size = at.isJsonObject() ? at.getAsJsonObject().size() : at.getAsJsonArray().size();
+      if (size == 0 || (!path.isEmpty() && random.nextInt(4) == 0)) {
+        break;
       }
-    }
-
-    private static List<Object> with(List<Object> path, Object step) {
-      List<Object> longer = new ArrayList<>(path);
-      longer.add(step);
-      return longer;
-    }
-
-    private static JsonElement at(JsonElement tree, List<Object> path) {
-      JsonElement at = tree;
-      for (Object step : path) {
-        at =
-            step instanceof Integer i
-                ? at.getAsJsonArray().get(i)
-                : at.getAsJsonObject().get((String) step);
-      }
-      return at;
-    }
-
-    JsonText apply(JsonText json) {
-      return step instanceof String name
-          ? json.withMember(container, name, ENTRY)
-          : json.withElement(container, ENTRY, end);
-    }
-
-    JsonElement expected(JsonElement tree) {
-      JsonElement target = at(tree, container);
-      if (step instanceof Integer index) {
-        target.getAsJsonArray().asList().add(index, ENTRY);
+      int index = random.nextInt(size);
+      if (at.isJsonObject()) {
+        String key = List.copyOf(at.getAsJsonObject().keySet()).get(index);
+        path.add(key);
+        at = at.getAsJsonObject().get(key);
       } else {
-        target.getAsJsonObject().add((String) step, ENTRY);
+        path.add(index);
+        at = at.getAsJsonArray().get(index);
       }
-      return tree;
     }
+    return path;
+  }
 
-    JsonText takeAway(JsonText json) {
-      return json.without(path());
-    }
-
-    List<Object> path() {
-      return with(container, step);
-    }
-
-    boolean within(Addition other) {
-      List<Object> outer = other.path();
-      return container.size() >= outer.size() && container.subList(0, outer.size()).equals(outer);
-    }
-
-    /** Where it is once another has been added: an element moves those behind it. */
-    Addition after(Addition other) {
-      return moved(other, 1);
-    }
-
-    Addition without(Addition other) {
-      return moved(other, -1);
-    }
-
-    private Addition moved(Addition other, int by) {
-      List<Object> path = new ArrayList<>(path());
-      int depth = other.container.size();
-      if (other.step instanceof Integer index
-          && path.size() > depth
-          && path.subList(0, depth).equals(other.container)
-          && (int) path.get(depth) >= index) {
-        path.set(depth, (int) path.get(depth) + by);
-      }
-      return new Addition(List.copyOf(path.subList(0, path.size() - 1)), path.getLast(), end);
-    }
+  private static List<String> comments(String text) {
+    return TEXT_OR_COMMENT
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .map(String::strip)
+        .filter(token -> token.startsWith("/"))
+        .toList();
   }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.entry;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.belay.setup.text.JsonText.End;
 import java.util.List;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +22,20 @@ class JsonTextTest {
           {"matcher": "Bash", "hooks": [{"type": "command", "command": "belay 'hook' <&>", "args": ["a", "b"]}]}
           """);
 
-  @Nested
-  class AMember {
-    @Test
-    void standsBeforeTheLastOneSoThatNoLineChanges() throws Exception {
-      String before =
-          """
+  private static final String LIST =
+      """
+        {
+          "Stop": [
+            {"command": "say done"} // mine
+            // {"command": "off"}
+          ]
+        }
+        """;
+
+  @Test
+  void aMemberStandsBeforeTheLastOneSoThatNoLineChanges() throws Exception {
+    String before =
+        """
           {
             // who may do what
             "permissions": {"allow": ["Bash(ls:*)"]}, // few
@@ -38,11 +46,11 @@ class JsonTextTest {
           }
           """;
 
-      JsonText after = member(before, GROUP, "hooks", "PreToolUse");
+    JsonText after = member(before, GROUP, "hooks", "PreToolUse");
 
-      assertThat(after.text())
-          .isEqualTo(
-              """
+    assertThat(after.text())
+        .isEqualTo(
+            """
               {
                 // who may do what
                 "permissions": {"allow": ["Bash(ls:*)"]}, // few
@@ -64,84 +72,71 @@ class JsonTextTest {
                 "model": "opus" // for now
               }
               """);
-      assertThat(after.without(List.of("hooks")).text()).isEqualTo(before);
-    }
+    assertThat(after.without(List.of("hooks")).text()).isEqualTo(before);
+  }
 
-    @Test
-    void standsBeforeAnOnlyOne() throws Exception {
-      assertThat(added("{\n\t// mine\n\t\"a\": 1\n}"))
-          .isEqualTo("{\n\t\"new\": true,\n\t// mine\n\t\"a\": 1\n}");
-    }
+  @Test
+  void aMemberStandsBeforeAnOnlyOne() throws Exception {
+    assertThat(added("{\n\t// mine\n\t\"a\": 1\n}"))
+        .isEqualTo("{\n\t\"new\": true,\n\t// mine\n\t\"a\": 1\n}");
+  }
 
-    @Test
-    void standsLastWhereThereIsATrailingComma() throws Exception {
-      assertThat(added("{\r\n    \"a\": 1, // one\r\n}\r\n"))
-          .isEqualTo("{\r\n    \"a\": 1, // one\r\n    \"new\": true,\r\n}\r\n");
-    }
+  @Test
+  void aMemberStandsLastWhereThereIsATrailingComma() throws Exception {
+    assertThat(added("{\r\n    \"a\": 1, // one\r\n}\r\n"))
+        .isEqualTo("{\r\n    \"a\": 1, // one\r\n    \"new\": true,\r\n}\r\n");
+  }
 
-    @ParameterizedTest
-    @CsvSource(
-        delimiter = '|',
-        quoteCharacter = '`',
-        textBlock =
-            """
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
             {"a": 1}             | {"new": true, "a": 1}
             {"a":1}              | {"new":true,"a":1}
             { "a" : 1, "b" : 2 } | { "new" : true, "a" : 1, "b" : 2 }
             { /* a */ "a": 1 }   | { "new": true, /* a */ "a": 1 }
             """)
-    void staysOnTheLineOfItsObject(String before, String after) throws Exception {
-      assertThat(added(before)).isEqualTo(after);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {"{}", "{ }", "{\n}", "{ /* none */ }", "{\n\n  // none\n}", "\uFEFF{}\r\n"})
-    void ofAnEmptyObjectTakesALineAndGivesItBack(String before) throws Exception {
-      JsonText after =
-          JsonText.parse(before).withMember(List.of(), "new", JsonParser.parseString("1"));
-
-      assertThat(after.text().lines()).anyMatch(line -> line.strip().equals("\"new\": 1"));
-      assertThat(after.without(List.of("new")).text()).isEqualTo(before);
-    }
-
-    @Test
-    void isRefusedWhereThereIsOneOrNoObject() throws Exception {
-      JsonText json = JsonText.parse("{\"a\": [1]}");
-
-      assertThatThrownBy(() -> json.withMember(List.of(), "a", GROUP))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("the document has a member \"a\"");
-      assertThatThrownBy(() -> json.withMember(List.of("a", 0), "b", GROUP))
-          .hasMessage("a[0] is no object");
-      assertThatThrownBy(() -> json.withMember(List.of("a", 1), "b", GROUP))
-          .hasMessage("there is no a[1]");
-    }
-
-    private String added(String text) throws ConfigSyntaxException {
-      return member(text, JsonParser.parseString("true"), "new").text();
-    }
+  void aMemberStaysOnTheLineOfItsObject(String before, String after) throws Exception {
+    assertThat(added(before)).isEqualTo(after);
   }
 
-  @Nested
-  class AnElement {
-    private static final String LIST =
-        """
-        {
-          "Stop": [
-            {"command": "say done"} // mine
-            // {"command": "off"}
-          ]
-        }
-        """;
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "{ }", "{\n}", "{ /* none */ }", "{\n\n  // none\n}", "\uFEFF{}\r\n"})
+  void aMemberOfAnEmptyObjectTakesALineAndGivesItBack(String before) throws Exception {
+    JsonText after =
+        JsonText.parse(before).withMember(List.of(), "new", JsonParser.parseString("1"));
 
-    @Test
-    void goesLastOnALineThatItsCommaLeads() throws Exception {
-      JsonText after = JsonText.parse(LIST).withElement(List.of("Stop"), GROUP, End.LAST);
+    assertThat(after.text().lines()).anyMatch(line -> line.strip().equals("\"new\": 1"));
+    assertThat(after.without(List.of("new")).text()).isEqualTo(before);
+  }
 
-      assertThat(after.text())
-          .isEqualTo(
-              """
+  @Test
+  void aMemberIsRefusedWhereThereIsOneOrNoObject() throws Exception {
+    JsonText json = JsonText.parse("{\"a\": [1]}");
+
+    assertThatThrownBy(() -> json.withMember(List.of(), "a", GROUP))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the document has a member \"a\"");
+    assertThatThrownBy(() -> json.withMember(List.of("a", 0), "b", GROUP))
+        .hasMessage("a[0] is no object");
+    assertThatThrownBy(() -> json.withMember(List.of("a", 1), "b", GROUP))
+        .hasMessage("there is no a[1]");
+  }
+
+  private String added(String text) throws ConfigSyntaxException {
+    return member(text, JsonParser.parseString("true"), "new").text();
+  }
+
+  @Test
+  void anElementGoesLastOnALineThatItsCommaLeads() throws Exception {
+    JsonText after = JsonText.parse(LIST).withElement(List.of("Stop"), GROUP, End.LAST);
+
+    assertThat(after.text())
+        .isEqualTo(
+            """
               {
                 "Stop": [
                   {"command": "say done"} // mine
@@ -159,35 +154,35 @@ class JsonTextTest {
                 ]
               }
               """);
-      assertThat(after.without(List.of("Stop", 1)).text()).isEqualTo(LIST);
-    }
+    assertThat(after.without(List.of("Stop", 1)).text()).isEqualTo(LIST);
+  }
 
-    @Test
-    void goesFirst() throws Exception {
-      JsonText after =
-          JsonText.parse(LIST).withElement(List.of("Stop"), JsonParser.parseString("1"), End.FIRST);
+  @Test
+  void anElementGoesFirst() throws Exception {
+    JsonText after =
+        JsonText.parse(LIST).withElement(List.of("Stop"), JsonParser.parseString("1"), End.FIRST);
 
-      assertThat(after.text()).contains("  \"Stop\": [\n    1,\n    {\"command\"");
-      assertThat(after.without(List.of("Stop", 0)).text()).isEqualTo(LIST);
-    }
+    assertThat(after.text()).contains("  \"Stop\": [\n    1,\n    {\"command\"");
+    assertThat(after.without(List.of("Stop", 0)).text()).isEqualTo(LIST);
+  }
 
-    @ParameterizedTest
-    @CsvSource(
-        delimiter = '|',
-        quoteCharacter = '`',
-        textBlock =
-            """
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
             [1,2]  | [0,1,2]   | [1,2,0]
             [ 1 ]  | [ 0, 1 ]  | [ 1, 0 ]
             [1,]   | [0, 1,]   | [1, 0,]
             """)
-    void staysOnTheLineOfItsArray(String before, String first, String last) throws Exception {
-      JsonText json = JsonText.parse(before);
-      JsonElement zero = JsonParser.parseString("0");
+  void anElementStaysOnTheLineOfItsArray(String before, String first, String last)
+      throws Exception {
+    JsonText json = JsonText.parse(before);
+    JsonElement zero = JsonParser.parseString("0");
 
-      assertThat(json.withElement(List.of(), zero, End.FIRST).text()).isEqualTo(first);
-      assertThat(json.withElement(List.of(), zero, End.LAST).text()).isEqualTo(last);
-    }
+    assertThat(json.withElement(List.of(), zero, End.FIRST).text()).isEqualTo(first);
+    assertThat(json.withElement(List.of(), zero, End.LAST).text()).isEqualTo(last);
   }
 
   @Test
@@ -205,6 +200,22 @@ class JsonTextTest {
     assertThat(JsonText.of(JsonParser.parseString("{\"a\":{\"b\":1},\"c\":[]}")).text())
         .isEqualTo("{\n  \"a\": {\n    \"b\": 1\n  },\n  \"c\": []\n}\n");
     assertThat(JsonText.of(new JsonObject()).text()).isEqualTo("{}\n");
+  }
+
+  @Test
+  void textIsWrittenAsPeopleReadItAndStaysWhatItWas() throws Exception {
+    JsonElement value =
+        new JsonPrimitive("é 日本 🦊 <&>'= \"\\ \t\u0001\u2028 half a character: \ud83e");
+
+    JsonText after = JsonText.parse("{}").withMember(List.of(), "\n", value);
+
+    assertThat(after.text())
+        .isEqualTo(
+            """
+            {
+              "\\n": "é 日本 🦊 <&>'= \\"\\\\ \\t\\u0001\\u2028 half a character: \\ud83e"
+            }""");
+    assertThat(after.tree().getAsJsonObject().get("\n")).isEqualTo(value);
   }
 
   @Test
