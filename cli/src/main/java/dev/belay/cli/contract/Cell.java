@@ -94,6 +94,12 @@ record Cell(State state, String version, String to, String effect, boolean shown
     };
   }
 
+  /** {@link #plain}, with the version that showed it where that is another than the usual one. */
+  String dated(String usual) {
+    boolean another = shown && !version.isEmpty() && !version.equals(usual);
+    return another ? plain() + " (" + version + ")" : plain();
+  }
+
   /** {@link #plain} in colours. */
   String styled() {
     Style style =

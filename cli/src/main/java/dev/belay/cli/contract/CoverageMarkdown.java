@@ -36,10 +36,10 @@ final class CoverageMarkdown {
           String.valueOf(coverage.rows().size()),
           String.valueOf(coverage.verifiedEvents()),
           coverage.beforeToolName(),
-          cell(row, Part.DENY),
-          cell(row, Part.ASK),
-          cell(row, Part.REWRITE),
-          cell(row, Part.CONTEXT));
+          cell(coverage, row, Part.DENY),
+          cell(coverage, row, Part.ASK),
+          cell(coverage, row, Part.REWRITE),
+          cell(coverage, row, Part.CONTEXT));
     }
     terminal.line();
     legend();
@@ -59,11 +59,11 @@ final class CoverageMarkdown {
             "`" + row.event().name() + "`",
             "`" + row.event().type() + "`",
             row.event().gate(),
-            row.seen().plain(),
-            cell(row, Part.DENY),
-            cell(row, Part.ASK),
-            cell(row, Part.REWRITE),
-            cell(row, Part.CONTEXT));
+            row.seen().dated(coverage.host().verifiedVersion()),
+            cell(coverage, row, Part.DENY),
+            cell(coverage, row, Part.ASK),
+            cell(coverage, row, Part.REWRITE),
+            cell(coverage, row, Part.CONTEXT));
       }
       terminal.line();
     }
@@ -89,7 +89,7 @@ final class CoverageMarkdown {
         : "● " + host.verifiedVersion();
   }
 
-  private static String cell(@Nullable Row row, Part part) {
-    return row == null ? "–" : row.cell(part).plain();
+  private static String cell(Coverage coverage, @Nullable Row row, Part part) {
+    return row == null ? "–" : row.cell(part).dated(coverage.host().verifiedVersion());
   }
 }

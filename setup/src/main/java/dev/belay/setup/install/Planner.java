@@ -67,6 +67,7 @@ final class Planner {
     String before = text(file.path());
     List<RegisteredHook> present = read(shape, before);
     InstallRecord record = record(file.path());
+    tellOfHttp(wish);
     Map<String, NewHook> wanted = wanted(wish);
     Map<String, JsonObject> written = written(shape, wanted);
     Set<String> ofOthers = eventsOfOthers(record);
@@ -198,12 +199,7 @@ final class Planner {
   }
 
   private NewHook hook(EventContract event, Wish wish, List<String> readers) {
-    HttpHandlers http = host.http();
-    boolean posts =
-        wish.http()
-            && http != null
-            && http.sends(event)
-            && !event.type().name().equals("session.start");
+    boolean posts = wish.http() && posts(event);
     HookCall call =
         posts
             ? HookCall.address(
@@ -225,6 +221,39 @@ final class Planner {
         machine.windows(),
         ownLimit ? 0 : TIMEOUT_SECONDS,
         keys);
+  }
+
+  /**
+   * Whether the host can be made to send this event to the engine. The first of a session never is,
+   * since a command starts the engine; and a host that takes https alone for its gates expands no
+   * variable for the token elsewhere.
+   */
+  private boolean posts(EventContract event) {
+    HttpHandlers http = host.http();
+    return http != null
+        && http.httpsOn().isEmpty()
+        && http.sends(event)
+        && !event.type().name().equals("session.start");
+  }
+
+  private void tellOfHttp(Wish wish) {
+    if (!wish.http()) {
+      return;
+    }
+    if (Installer.events(host, wish.events()).stream().noneMatch(this::posts)) {
+      notes.add("takes no hooks over HTTP that could stop a call; the client is used");
+      return;
+    }
+    notes.add(
+        "put the engine's token into the agent's environment: export "
+            + NewHook.TOKEN_VARIABLE
+            + "=$(belay engine token)");
+    HttpHandlers http = host.http();
+    if (http != null && http.closedBy().isEmpty()) {
+      warnings.add(
+          host.title()
+              + " lets a call pass when the engine does not answer, and nothing closes that; --transport command does");
+    }
   }
 
   private String command(HookCall call, Scope scope) {
