@@ -69,6 +69,7 @@ public final class InstallCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private final Machine machine;
 
   @Parameters(
       paramLabel = "HOST",
@@ -123,12 +124,16 @@ public final class InstallCommand implements Callable<Integer> {
   @Mixin private final EnginePlace place = new EnginePlace();
 
   public InstallCommand(Terminal terminal) {
+    this(terminal, HostArguments.machine());
+  }
+
+  InstallCommand(Terminal terminal, Machine machine) {
     this.terminal = terminal;
+    this.machine = machine;
   }
 
   @Override
   public Integer call() {
-    Machine machine = HostArguments.machine();
     List<HostContract> chosen = HostArguments.hosts(hosts, machine);
     if (chosen.isEmpty()) {
       throw new CommandFailure(

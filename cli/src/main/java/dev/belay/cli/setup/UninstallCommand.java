@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class UninstallCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Machine machine;
 
   @Parameters(paramLabel = "HOST", arity = "0..*", description = "The agents; all when left out.")
   private List<String> hosts = List.of();
@@ -56,12 +57,16 @@ public final class UninstallCommand implements Callable<Integer> {
   @Mixin private final EnginePlace place = new EnginePlace();
 
   public UninstallCommand(Terminal terminal) {
+    this(terminal, HostArguments.machine());
+  }
+
+  UninstallCommand(Terminal terminal, Machine machine) {
     this.terminal = terminal;
+    this.machine = machine;
   }
 
   @Override
   public Integer call() {
-    Machine machine = HostArguments.machine();
     List<HostContract> chosen =
         hosts.isEmpty() ? HostCatalog.all() : HostArguments.hosts(hosts, machine);
     Installer installer = new Installer(machine, new InstallStore(place.directories().state()));

@@ -1,0 +1,44 @@
+package dev.belay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.belay.contract.host.HostCatalog;
+import dev.belay.contract.host.HostContract;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the pages say of the contracts is what the contracts say. */
+class DocsTest {
+  @Test
+  void theCoveragePageIsTheOneThatTheContractsGive() throws Exception {
+    String printed = Belay.run("contract", "coverage", "--events", "--markdown").out();
+
+    assertThat(Files.readString(Path.of("..", "docs", "coverage.md")))
+        .as("paste the output of ./belay contract coverage --events --markdown into the page")
+        .contains(printed.strip());
+  }
+
+  @Test
+  void theFilesOfAnInstallationAreThoseOfTheContracts() throws Exception {
+    String table = HostCatalog.all().stream().map(DocsTest::row).collect(Collectors.joining("\n"));
+
+    assertThat(Files.readString(Path.of("..", "docs", "install.md")))
+        .as("the table of files in docs/install.md")
+        .contains(table);
+  }
+
+  private static String row(HostContract host) {
+    return "| %s | %s | %s |"
+        .formatted(
+            host.title(), files(host.setup().userFiles()), files(host.setup().projectFiles()));
+  }
+
+  private static String files(List<String> files) {
+    return files.isEmpty()
+        ? "–"
+        : files.stream().map(file -> "`" + file + "`").collect(Collectors.joining(" or "));
+  }
+}
