@@ -15,9 +15,10 @@ import java.util.Map;
  * @param unit one level of indentation
  * @param colon what stands between a key and its value
  * @param comma what stands between two items on one line
+ * @param padding what stands inside the braces of an object on one line
  */
-record JsonStyle(String newline, String unit, String colon, String comma) {
-  static final JsonStyle NEW_FILE = new JsonStyle("\n", "  ", ": ", ", ");
+record JsonStyle(String newline, String unit, String colon, String comma, String padding) {
+  static final JsonStyle NEW_FILE = new JsonStyle("\n", "  ", ": ", ", ", "");
 
   private static final int WIDTH = 80;
 
@@ -34,7 +35,8 @@ record JsonStyle(String newline, String unit, String colon, String comma) {
         trivia.breakAt(lineBreak) ? trivia.lineBreak(lineBreak) : NEW_FILE.newline,
         unit(trivia, containers),
         colon,
-        comma(trivia, containers, colon.endsWith(" ") ? ", " : ","));
+        comma(trivia, containers, colon.endsWith(" ") ? ", " : ","),
+        padding(trivia, containers));
   }
 
   private static void collect(JsonNode node, List<Container> containers) {
@@ -46,14 +48,16 @@ record JsonStyle(String newline, String unit, String colon, String comma) {
 
   private static String unit(JsonTrivia trivia, List<Container> containers) {
     for (Container container : containers) {
-      String outer = trivia.indentation(container.start());
+      int from = container.start() + 1;
       for (Item item : container.items()) {
-        String inner = trivia.indentation(item.start());
-        if (trivia.breakBefore(container.start(), item.start()) >= 0
-            && inner.startsWith(outer)
-            && inner.length() > outer.length()) {
-          return inner.substring(outer.length());
+        if (trivia.breakBefore(from, item.start()) >= 0) {
+          String outer = trivia.indentation(container.start());
+          String inner = trivia.indentation(item.start());
+          if (inner.startsWith(outer) && inner.length() > outer.length()) {
+            return inner.substring(outer.length());
+          }
         }
+        from = item.end();
       }
     }
     return NEW_FILE.unit;
@@ -83,6 +87,18 @@ record JsonStyle(String newline, String unit, String colon, String comma) {
       }
     }
     return otherwise;
+  }
+
+  private static String padding(JsonTrivia trivia, List<Container> containers) {
+    for (Container container : containers) {
+      int from = container.start() + 1;
+      if (container.object()
+          && !container.items().isEmpty()
+          && trivia.blank(from, container.items().getFirst().start())) {
+        return from == container.items().getFirst().start() ? "" : " ";
+      }
+    }
+    return NEW_FILE.padding;
   }
 
   /** Over several lines where that reads better; the first line is not indented. */
@@ -146,13 +162,13 @@ record JsonStyle(String newline, String unit, String colon, String comma) {
 
   private void compact(JsonElement value, StringBuilder text) {
     if (value.isJsonObject()) {
-      String before = "{";
+      String before = "{" + padding;
       for (Map.Entry<String, JsonElement> member : value.getAsJsonObject().entrySet()) {
         text.append(before).append(quote(member.getKey())).append(colon);
         compact(member.getValue(), text);
         before = comma;
       }
-      text.append(value.getAsJsonObject().isEmpty() ? "{}" : "}");
+      text.append(value.getAsJsonObject().isEmpty() ? "{}" : padding + "}");
     } else if (value.isJsonArray()) {
       String before = "[";
       for (JsonElement element : value.getAsJsonArray()) {

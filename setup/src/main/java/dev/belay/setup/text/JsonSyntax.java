@@ -244,7 +244,7 @@ final class JsonSyntax {
         at++;
       } else if (text.startsWith("//", at) || text.startsWith("/*", at)) {
         seen(Leniency.COMMENT, at);
-        if (c == '/' && text.startsWith("/*", at) && text.indexOf("*/", at + 2) < 0) {
+        if (text.startsWith("/*", at) && text.indexOf("*/", at + 2) < 0) {
           throw wrong(at, "the comment that starts here is not closed: */ is missing");
         }
         at = trivia.skipComment(at);
@@ -255,7 +255,7 @@ final class JsonSyntax {
   }
 
   private void seen(Leniency leniency, int where) {
-    leniencies.putIfAbsent(leniency, TextPlace.of(text, where).line());
+    leniencies.computeIfAbsent(leniency, _ -> TextPlace.of(text, where).line());
   }
 
   private String word() {

@@ -22,19 +22,21 @@ final class TomlTree {
     try {
       TomlParseResult result = Toml.parse(body);
       if (result.hasErrors()) {
-        TomlParseError first = result.errors().getFirst();
-        throw new ConfigSyntaxException(
-            first.position().line(), first.position().column(), message(first));
+        throw malformed(result.errors().getFirst());
       }
       return object(result, 0);
+    } catch (TomlParseError e) {
+      // Most errors are listed in the result; some, as a bad escape in a header, are thrown.
+      throw malformed(e);
     } catch (StackOverflowError e) {
       // tomlj's parser recurses, without a limit of its own.
       throw tooDeep();
     }
   }
 
-  private static String message(TomlParseError error) {
-    return String.valueOf(error.getMessage());
+  private static ConfigSyntaxException malformed(TomlParseError error) {
+    return new ConfigSyntaxException(
+        error.position().line(), error.position().column(), String.valueOf(error.getMessage()));
   }
 
   private static ConfigSyntaxException tooDeep() {

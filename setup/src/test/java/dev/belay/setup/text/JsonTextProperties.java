@@ -23,7 +23,7 @@ class JsonTextProperties {
   private static final Pattern TEXT_OR_COMMENT =
       Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|//[^\r\n]*|/\\*(?s:.*?)\\*/");
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void whatIsAddedIsThereAndTheRestStaysInOnePiece(
       @ForAll("documents") String text, @ForAll Random random) throws ConfigSyntaxException {
     JsonText before = JsonText.parse(text);
@@ -36,7 +36,7 @@ class JsonTextProperties {
     assertThat(isInsertion(text, after.text())).isTrue();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void noLineChangesWhereEveryItemHasItsOwn(@ForAll("documents") String text, @ForAll Random random)
       throws ConfigSyntaxException {
     JsonText before = JsonText.parse(text);
@@ -52,7 +52,7 @@ class JsonTextProperties {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void takingAwayWhatWasAddedGivesTheTextBack(
       @ForAll("documents") String text, @ForAll Random random) throws ConfigSyntaxException {
     JsonText before = JsonText.parse(text);
@@ -61,7 +61,7 @@ class JsonTextProperties {
     assertThat(addition.takeAway(addition.apply(before)).text()).isEqualTo(text);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void additionsAreTakenAwayInAnyOrder(@ForAll("documents") String text, @ForAll Random random)
       throws ConfigSyntaxException {
     JsonText json = JsonText.parse(text);
@@ -85,7 +85,7 @@ class JsonTextProperties {
     assertThat(json.text()).isEqualTo(text);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void whatChangedElsewhereInTheMeantimeStaysChanged(
       @ForAll("documents") String text, @ForAll Random random) throws ConfigSyntaxException {
     JsonText before = JsonText.parse(text);
@@ -101,7 +101,7 @@ class JsonTextProperties {
     assertThat(addition.takeAway(after).text()).isEqualTo(before.withValue(path, value).text());
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void whatIsTakenAwayTakesNoCommentAlong(@ForAll("documents") String text, @ForAll Random random)
       throws ConfigSyntaxException {
     JsonText before = JsonText.parse(text);
@@ -121,7 +121,7 @@ class JsonTextProperties {
             comments(text.substring(0, item.start()) + text.substring(item.end())));
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 3000)
   void anyTextIsReadOrRefused(@ForAll("broken") String text) throws ConfigSyntaxException {
     JsonElement strict;
     try {

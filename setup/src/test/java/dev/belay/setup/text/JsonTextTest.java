@@ -186,6 +186,32 @@ class JsonTextTest {
   }
 
   @Test
+  void anElementIsWrittenAsItsNeighboursOnOneLine() throws Exception {
+    String before = "{\n  \"Stop\": [{ \"a\": 1 }],\n  \"b\": [ {\n    \"c\": 1\n  } ]\n}\n";
+    JsonElement value = JsonParser.parseString("{\"x\": {}, \"y\": [1, 2]}");
+
+    JsonText after =
+        JsonText.parse(before)
+            .withElement(List.of("Stop"), value, End.LAST)
+            .withElement(List.of("b"), value, End.LAST);
+
+    assertThat(after.text())
+        .isEqualTo(
+            """
+            {
+              "Stop": [{ "a": 1 }, { "x": {}, "y": [1, 2] }],
+              "b": [ {
+                "c": 1
+              }, {
+                "x": {},
+                "y": [1, 2]
+              } ]
+            }
+            """);
+    assertThat(after.without(List.of("b", 1)).without(List.of("Stop", 1)).text()).isEqualTo(before);
+  }
+
+  @Test
   void aValueIsReplacedInItsPlace() throws Exception {
     JsonText json = JsonText.parse("{\n  \"a\": 1, // one\n  \"b\": {\"c\": [1, 2]}\n}\n");
 
