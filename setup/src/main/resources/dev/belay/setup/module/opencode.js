@@ -10,6 +10,13 @@ const BUS_EVENTS = "@bus@";
 
 // @ask@
 
+/** A provider's keys stand among its options, and in headers: they go nowhere. */
+function withoutKeys(told) {
+  const clean = (name, value) =>
+    name === "provider" ? { id: value?.id, name: value?.name } : name === "headers" ? {} : value;
+  return JSON.parse(JSON.stringify(told, clean));
+}
+
 export const Belay = async ({ directory, client }) => {
   // Standard error is the user's screen.
   const warn = (failure) =>
@@ -22,7 +29,11 @@ export const Belay = async ({ directory, client }) => {
 
   const hooks = {};
   for (const hook of HOOKS) {
-    hooks[hook] = (input, output) => observe(hook, { hook, directory, input, output });
+    hooks[hook] = async (input, output) => {
+      const keyed = hook === "chat.params" || hook === "chat.headers";
+      const told = keyed ? withoutKeys({ input, output }) : { input, output };
+      await observe(hook, { hook, directory, ...told });
+    };
   }
   if (HOOKS.includes("tool.execute.before")) {
     // An error stops the call, and the model reads its text (1.18.33).

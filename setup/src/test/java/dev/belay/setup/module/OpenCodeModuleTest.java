@@ -141,6 +141,24 @@ class OpenCodeModuleTest {
         .isEqualTo("session.idle");
   }
 
+  @Test
+  void aProvidersKeysStayWithTheHost() throws Exception {
+    String call =
+        """
+        {"input": {"sessionID": "ses_1", "model": {"id": "m", "headers": {"x-key": "secret"}},
+                   "provider": {"id": "p", "name": "P", "options": {"apiKey": "secret"}}},
+         "output": {"headers": {"authorization": "secret"}, "temperature": 0}}
+        """;
+
+    host.run(module(host.readingClient(""), true, "chat.params"), "chat.params", call);
+    assertThat(host.payload().toString())
+        .contains("ses_1", "\"temperature\":0", "{\"id\":\"p\",\"name\":\"P\"}")
+        .doesNotContain("secret");
+
+    host.run(module(host.readingClient(""), true, "chat.headers"), "chat.headers", call);
+    assertThat(host.payload().toString()).contains("ses_1").doesNotContain("secret");
+  }
+
   private JsonObject call(List<String> client, boolean closed) throws Exception {
     return host.run(module(client, closed, BEFORE), BEFORE, CALL);
   }
