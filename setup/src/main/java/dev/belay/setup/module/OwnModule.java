@@ -3,6 +3,7 @@ package dev.belay.setup.module;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostContract;
@@ -10,8 +11,12 @@ import dev.belay.contract.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  * {@link Mark} says so in one of the first lines.
  */
 public final class OwnModule {
-  private static final Map<String, String> MODULES = Map.of("opencode", "opencode.js");
+  private static final Map<String, String> MODULES =
+      Map.of("opencode", "opencode.js");
+
+  /** Modules have quotes around it, so that they are JavaScript before it is filled too. */
+  private static final Pattern PLACE = Pattern.compile("\"?@([a-z]+)@\"?");
+
+  private static final Set<String> SCRIPTS = Set.of("cline", "augment");
 
   private OwnModule() {}
 
@@ -38,13 +49,53 @@ public final class OwnModule {
     List<String> hooks =
         options.events().stream().filter(event -> !isBusEvent(host, event)).toList();
     String text =
-        resource(name)
-            .replace("// @ask@\n", resource("ask.js"))
-            .replace("\"@closed@\"", String.valueOf(options.closed()))
-            .replace("\"@hooks@\"", json(hooks))
-            .replace("\"@bus@\"", json(busEvents))
-            .replace("\"@command@\"", json(options.wholeCommand()));
+        fill(
+            resource(name).replace("// @ask@\n", resource("ask.js")),
+            Map.of(
+                "command", json(options.wholeCommand()),
+                "closed", String.valueOf(options.closed()),
+                "events", json(options.events()),
+                "hooks", json(hooks),
+                "bus", json(busEvents)));
     return Mark.of(host, options).sign(text);
+  }
+
+  /**
+   * The script that this host runs for one event. What it says that it was made of names this event
+   * alone.
+   *
+   * @param windows whether for PowerShell, else for a POSIX shell
+   * @throws IllegalArgumentException if this host runs no scripts, or the event is not its
+   */
+  public static String script(
+      HostContract host, String event, ModuleOptions options, boolean windows) {
+    if (!SCRIPTS.contains(host.id())) {
+      throw new IllegalArgumentException(host.title() + " runs no script of Belay's");
+    }
+    EventContract contract = eventOf(host, event);
+    List<String> words = new ArrayList<>(options.wholeCommand());
+    words.addAll(List.of("--host", host.id(), "--event", contract.name()));
+    String program = words.get(0);
+    String reason =
+        "Belay could not check this call and refuses it: "
+            + program
+            + " gave no answer. To see what is wrong, run: belay doctor";
+    String ending = windows ? ".ps1" : ".sh";
+    String text =
+        fill(
+            resource(host.id() + ending).replace("# @ask@\n", resource("ask" + ending)),
+            Map.of(
+                "event", contract.name(),
+                "gates", flag(contract.gatesTool(), windows),
+                "closed", flag(options.closed(), windows),
+                "refusal", word(cancellation(reason), windows),
+                "reason", word(reason, windows),
+                "command", Quoting.posix(words),
+                "program", Quoting.powershellWord(program),
+                "arguments",
+                    Quoting.powershellWord(Quoting.runtime(words.subList(1, words.size())))));
+    ModuleOptions made = new ModuleOptions(options.command(), options.closed(), List.of(event));
+    return Mark.of(host, made).sign(text);
   }
 
   /** Whether Belay wrote this file, whatever was done to it since. */
@@ -81,6 +132,33 @@ public final class OwnModule {
       throw new IllegalArgumentException(host.title() + " has no event " + name);
     }
     return event;
+  }
+
+  /** In one go: what is put in may look like a place to fill. */
+  private static String fill(String template, Map<String, String> values) {
+    return PLACE
+        .matcher(template)
+        .replaceAll(
+            place -> {
+              String value = values.get(place.group(1));
+              return Matcher.quoteReplacement(value == null ? place.group() : value);
+            });
+  }
+
+  /** Cline's only refusal. */
+  private static String cancellation(String reason) {
+    JsonObject refusal = new JsonObject();
+    refusal.addProperty("cancel", true);
+    refusal.addProperty("errorMessage", reason);
+    return Json.write(refusal);
+  }
+
+  private static String flag(boolean on, boolean windows) {
+    return windows ? (on ? "$true" : "$false") : (on ? "yes" : "no");
+  }
+
+  private static String word(String text, boolean windows) {
+    return windows ? Quoting.powershellWord(text) : Quoting.posixWord(text);
   }
 
   private static String json(List<String> words) {
