@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnModule {
   private static final Map<String, String> MODULES =
-      Map.of("opencode", "opencode.js");
+      Map.of("opencode", "opencode.js", "amp", "amp.ts", "pi", "pi.ts");
 
   /** Modules have quotes around it, so that they are JavaScript before it is filled too. */
   private static final Pattern PLACE = Pattern.compile("\"?@([a-z]+)@\"?");

@@ -18,6 +18,7 @@ import java.util.List;
 final class FakeHost {
   private final Path folder;
   private final String driver;
+  private int clients;
 
   /**
    * @param driver the test resource that plays the host
@@ -33,7 +34,7 @@ final class FakeHost {
 
   /** A client that is this shell script; what it reads is kept for {@link #payload}. */
   List<String> client(String script) throws IOException {
-    Path program = folder.resolve("it's a client");
+    Path program = folder.resolve("it's client " + clients++);
     Files.writeString(
         program, "#!/bin/sh\necho \"$@\" > '%s'\n%s\n".formatted(path("arguments"), script));
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
