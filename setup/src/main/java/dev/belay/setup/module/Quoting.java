@@ -1,5 +1,7 @@
 package dev.belay.setup.module;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +44,12 @@ public final class Quoting {
 
   /** For {@code sh -c}, and every shell that descends from it. */
   public static String posix(List<String> argv) {
+    refuseNoProgram(argv);
     refuse(argv, "\0", "a POSIX shell");
     List<String> words = new ArrayList<>();
     for (String word : argv) {
       boolean syntax = words.isEmpty() && (RESERVED.contains(word) || word.contains("="));
-      words.add(POSIX_PLAIN.matcher(word).matches() && !syntax ? word : posixQuoted(word));
+      words.add(POSIX_PLAIN.matcher(word).matches() && !syntax ? word : posixWord(word));
     }
     return String.join(" ", words);
   }
@@ -56,6 +59,7 @@ public final class Quoting {
    * runtime. Percent signs survive unless a variable is named with a caret at its end.
    */
   public static String cmd(List<String> argv) {
+    refuseNoProgram(argv);
     refuse(argv, "\0\r\n", "cmd.exe");
     refuse(argv.subList(0, 1), "\"", "cmd.exe");
     List<String> words = new ArrayList<>();
@@ -70,12 +74,13 @@ public final class Quoting {
    * unescaped, PowerShell 7.3 escapes it.
    */
   public static String powershell(List<String> argv) {
+    refuseNoProgram(argv);
     refuse(argv, "\0\"", "PowerShell");
     List<String> words = new ArrayList<>();
     for (String word : argv) {
       // Without the call operator and quotes, a path with a blank would be two words.
       boolean plain = !words.isEmpty() && POWERSHELL_PLAIN.matcher(word).matches();
-      words.add(plain ? word : powershellQuoted(word));
+      words.add(plain ? word : powershellWord(word));
     }
     return "& " + String.join(" ", words);
   }
@@ -90,11 +95,19 @@ public final class Quoting {
     return posix(words);
   }
 
-  private static String posixQuoted(String word) {
+  /** Arguments for a program that splits its command line by the rules of Microsoft's C runtime. */
+  static String runtime(List<String> arguments) {
+    refuse(arguments, "\0", "Windows");
+    return arguments.stream()
+        .map(word -> '"' + word.replaceAll("(\\\\*)(\"|$)", "$1$1$2").replace("\"", "\\\"") + '"')
+        .collect(joining(" "));
+  }
+
+  static String posixWord(String word) {
     return "'" + word.replace("'", "'\\''") + "'";
   }
 
-  private static String powershellQuoted(String word) {
+  static String powershellWord(String word) {
     return "'" + POWERSHELL_QUOTE.matcher(word).replaceAll("$0$0") + "'";
   }
 
@@ -117,10 +130,13 @@ public final class Quoting {
     return line.repeat('\\', backslashes).append('"').toString();
   }
 
-  private static void refuse(List<String> argv, String characters, String shell) {
+  private static void refuseNoProgram(List<String> argv) {
     if (argv.isEmpty() || argv.get(0).isEmpty()) {
       throw new IllegalArgumentException("no program to start");
     }
+  }
+
+  private static void refuse(List<String> argv, String characters, String shell) {
     for (String word : argv) {
       if (word.chars().anyMatch(c -> characters.indexOf(c) >= 0)) {
         throw new IllegalArgumentException("no line of " + shell + " can hold this word: " + word);
