@@ -61,6 +61,10 @@ public record HookCall(
       return null;
     }
     String name = programName(words.get(start));
+    String event = words.size() == 1 ? eventOfScript(name) : null;
+    if (event != null) {
+      return new HookCall(words, "", List.of(), event, false, true, List.of());
+    }
     int options;
     if (name.equals(CLIENT)) {
       options = start + 1;
@@ -178,6 +182,15 @@ public record HookCall(
                 .append('=')
                 .append(value));
     return whole.toString();
+  }
+
+  /** The event of a script that Belay wrote for a host that takes no command lines. */
+  private static @Nullable String eventOfScript(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean script = name.endsWith(".sh") || name.endsWith(".ps1");
+    return script && name.startsWith("belay-") && dot > "belay-".length()
+        ? name.substring("belay-".length(), dot)
+        : null;
   }
 
   private static String programName(String path) {

@@ -51,6 +51,15 @@ class HookCallTest {
     assertThat(call.installed()).isFalse();
   }
 
+  @Test
+  void aScriptTellsItsEventByItsName() {
+    HookCall call = HookCall.ofCommand("/home/me/.augment/hooks/belay-PreToolUse.sh");
+
+    assertThat(call).isNotNull();
+    assertThat(call.event()).isEqualTo("PreToolUse");
+    assertThat(call.installed()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

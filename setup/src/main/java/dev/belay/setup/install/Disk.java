@@ -131,7 +131,7 @@ class Disk {
       if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         try (var entries = Files.list(folder)) {
           if (entries.findAny().isPresent()) {
-            return;
+            continue;
           }
         }
         step("delete " + folder);

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts Belay's hooks into the configuration of hosts and takes them out again. A plan is made
@@ -133,12 +135,13 @@ public final class Installer {
         store.keep(record);
       }
     }
+    Set<Path> emptied = new TreeSet<>();
     for (FileChange change : plan.changes()) {
       String after = change.after();
       InstallRecord record = records.get(change.path());
       if (after == null) {
         disk.delete(change.path());
-        disk.deleteEmpty(record == null ? List.of() : record.folders());
+        emptied.addAll(record == null ? List.of() : record.folders());
       } else {
         Disk.Mode mode = change.program() ? Disk.Mode.PROGRAM : Disk.Mode.USUAL;
         List<Path> made = disk.write(change.path(), after.getBytes(StandardCharsets.UTF_8), mode);
@@ -147,6 +150,7 @@ public final class Installer {
         }
       }
     }
+    disk.deleteEmpty(List.copyOf(emptied));
     for (InstallRecord record : plan.records()) {
       if (record.isGone()) {
         store.keep(record);

@@ -13,7 +13,9 @@ import dev.belay.setup.HookFile;
 import dev.belay.setup.Machine;
 import dev.belay.setup.Scope;
 import dev.belay.setup.install.InstallException.Kind;
+import dev.belay.setup.module.ModuleOptions;
 import dev.belay.setup.module.OwnFiles;
+import dev.belay.setup.module.OwnModule;
 import dev.belay.setup.module.Quoting;
 import dev.belay.setup.shape.HookShape;
 import dev.belay.setup.shape.NewHook;
@@ -363,16 +365,21 @@ final class Planner {
       }
       return plan(scope, List.of());
     }
-    if (record == null && !before.contains(HookCall.MARK) && !before.contains("installed=1")) {
-      // Whatever else may be wrong with it is none of our business.
-      return plan(scope, List.of());
+    List<RegisteredHook> present;
+    try {
+      present = shape.read(before);
+    } catch (ConfigSyntaxException e) {
+      if (record == null) {
+        // Belay never stood there, as far as anyone knows: none of our business.
+        return plan(scope, List.of());
+      }
+      throw malformed(file.path(), e);
     }
-    List<RegisteredHook> present = read(shape, before);
     Set<String> ofOthers = eventsOfOthers(record);
     List<RegisteredHook> going = new ArrayList<>();
     for (RegisteredHook hook : present) {
       HookCall call = hook.belay();
-      if (call != null && call.installed() && call.hosts().contains(host.id())) {
+      if (call != null && call.installed() && isOf(call)) {
         if (!ofOthers.contains(hook.event())) {
           going.add(hook);
         }
@@ -399,6 +406,11 @@ final class Planner {
     }
     scriptsGone(scope);
     return plan(scope, List.of());
+  }
+
+  /** A script names no host, and stands in the files of one alone. */
+  private boolean isOf(HookCall call) {
+    return call.hosts().isEmpty() || call.hosts().contains(host.id());
   }
 
   private void restore(String before, InstallRecord record) throws InstallException {
@@ -434,11 +446,11 @@ final class Planner {
     List<EventContract> events = Installer.events(host, wish.events());
     List<String> names = events.stream().map(EventContract::name).toList();
     List<String> written = new ArrayList<>();
-    for (OwnFiles.Own own : OwnFiles.of(machine, host, file, wish.program(), wish.open(), names)) {
+    for (OwnFiles.Own own : OwnFiles.of(machine, host, file, options(wish, names))) {
       own(own, wish);
       written.addAll(own.events());
     }
-    for (Path stale : OwnFiles.present(host, file)) {
+    for (Path stale : OwnFiles.present(file)) {
       if (changes.stream().noneMatch(change -> change.path().equals(stale))) {
         ownGone(stale);
       }
@@ -446,9 +458,15 @@ final class Planner {
     return plan(wish.scope(), written);
   }
 
+  private static ModuleOptions options(Wish wish, List<String> events) {
+    List<String> command = new ArrayList<>(wish.program());
+    command.addAll(wish.arguments());
+    return new ModuleOptions(command, !wish.open(), events);
+  }
+
   private void own(OwnFiles.Own own, Wish wish) throws InstallException {
     String before = text(own.path());
-    if (before != null && !OwnFiles.isOurs(before)) {
+    if (before != null && !OwnModule.isOurs(before)) {
       throw new InstallException(
           Kind.MALFORMED,
           "there is a file of this name that Belay did not write",
@@ -461,7 +479,7 @@ final class Planner {
   }
 
   HostPlan withoutOwnFiles(Scope scope) throws InstallException {
-    for (Path present : OwnFiles.present(host, file)) {
+    for (Path present : OwnFiles.present(file)) {
       ownGone(present);
     }
     return plan(scope, List.of());
@@ -481,14 +499,13 @@ final class Planner {
   /** The scripts that entries of some hosts name in the place of a command line. */
   private void scripts(Wish wish, Set<String> events) throws InstallException {
     for (OwnFiles.Own own :
-        OwnFiles.beside(
-            machine, host, file, wish.scope(), wish.program(), wish.open(), List.copyOf(events))) {
+        OwnFiles.beside(machine, host, wish.scope(), options(wish, List.copyOf(events)))) {
       own(own, wish);
     }
   }
 
   private void scriptsGone(Scope scope) throws InstallException {
-    for (Path present : OwnFiles.presentBeside(machine, host, file, scope)) {
+    for (Path present : OwnFiles.presentBeside(machine, host, scope)) {
       ownGone(present);
     }
   }
