@@ -109,6 +109,11 @@ final class EntryBodies {
     text("failure", entry.failure(), REASON);
     number("micros", entry.micros());
     text("policy", entry.policy(), NAME);
+    SessionSequence sequence = entry.sequence();
+    if (sequence != null) {
+      text("engine", sequence.engine(), NAME);
+      number("session_seq", sequence.number());
+    }
   }
 
   private void event(HookEvent event) {
