@@ -32,6 +32,11 @@ final class ClaudeTranscripts implements TranscriptFormat {
   }
 
   @Override
+  public boolean sharesIds() {
+    return true;
+  }
+
+  @Override
   public Lines lines(Path file, CallLedger calls) {
     return new Reader(calls);
   }

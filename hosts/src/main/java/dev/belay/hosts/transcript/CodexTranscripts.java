@@ -55,6 +55,11 @@ final class CodexTranscripts implements TranscriptFormat {
   }
 
   @Override
+  public boolean sharesIds() {
+    return true;
+  }
+
+  @Override
   public Lines lines(Path file, CallLedger calls) {
     return new Reader(file, calls);
   }

@@ -39,6 +39,11 @@ final class GeminiTranscripts implements TranscriptFormat {
   }
 
   @Override
+  public boolean sharesIds() {
+    return false;
+  }
+
+  @Override
   public Lines lines(Path file, CallLedger calls) {
     return new Reader(file, calls);
   }

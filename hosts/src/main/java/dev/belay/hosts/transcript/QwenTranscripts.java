@@ -27,6 +27,11 @@ final class QwenTranscripts implements TranscriptFormat {
   }
 
   @Override
+  public boolean sharesIds() {
+    return false;
+  }
+
+  @Override
   public Lines lines(Path file, CallLedger calls) {
     return new Reader(calls);
   }

@@ -15,6 +15,9 @@ interface TranscriptFormat {
   /** Whether a file in one of {@link #folders} is a transcript. */
   boolean isTranscript(Path file);
 
+  /** Whether the host's hooks are told the ids that stand in its transcripts. */
+  boolean sharesIds();
+
   /** A reader for the lines of one file, in their order. */
   Lines lines(Path file, CallLedger calls);
 

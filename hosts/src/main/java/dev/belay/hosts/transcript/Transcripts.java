@@ -85,6 +85,14 @@ public final class Transcripts {
     return format.host();
   }
 
+  /**
+   * Whether a call has the same id here and in what the host tells its hooks. Otherwise it is known
+   * by what it does, and when.
+   */
+  public boolean sharesIds() {
+    return format.sharesIds();
+  }
+
   /** The folders that are looked into, for people: {@code ~/.codex/sessions}. */
   public List<String> places() {
     return format.folders().stream().map(folder -> "~/" + folder).toList();
