@@ -83,9 +83,9 @@ final class GapsText {
     }
     List<String> parts = new ArrayList<>();
     parts.add(session.count(Judgement.SEEN) + " seen");
-    add(parts, session.count(Judgement.UNSEEN), " unseen");
-    add(parts, session.count(Judgement.LATE), " seen only when over");
-    add(parts, session.count(Judgement.UNCHECKED), " let pass by the fail mode");
+    counted(parts, session.count(Judgement.UNSEEN), " unseen");
+    counted(parts, session.count(Judgement.LATE), " seen only when over");
+    counted(parts, session.count(Judgement.UNCHECKED), " let pass by the fail mode");
     terminal.line(head + Style.RED.of(String.join(", ", parts)));
     for (Stretch stretch :
         session.stretches().subList(0, Math.min(MOST_STRETCHES, session.stretches().size()))) {
@@ -104,9 +104,13 @@ final class GapsText {
     }
   }
 
-  private static void add(List<String> parts, int count, String what) {
-    if (count > 0) {
-      parts.add(count + what);
+  private static void counted(List<String> parts, int count, String what) {
+    add(parts, count > 0, count + what);
+  }
+
+  private static void add(List<String> to, boolean wanted, String text) {
+    if (wanted) {
+      to.add(text);
     }
   }
 
@@ -138,21 +142,18 @@ final class GapsText {
           0,
           Style.YELLOW);
     }
-    report
-        .transcripts()
-        .forEach(
-            (host, files) -> {
-              if (files == 0) {
-                terminal.prose(
-                    "No transcript of "
-                        + host
-                        + " was changed since "
-                        + longTime(report.sinceMillis())
-                        + ".",
-                    0,
-                    Style.DIM);
-              }
-            });
+    List<String> without = new ArrayList<>();
+    report.transcripts().forEach((host, files) -> add(without, files == 0, host));
+    if (!without.isEmpty()) {
+      terminal.prose(
+          "No transcript of "
+              + String.join(", ", without)
+              + " was changed since "
+              + longTime(report.sinceMillis())
+              + ".",
+          0,
+          Style.DIM);
+    }
     report
         .unreadableHosts()
         .forEach(

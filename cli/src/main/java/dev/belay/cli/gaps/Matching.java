@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * hooks are told none, or another one, by what the call does and when. Each event is used once.
  */
 final class Matching {
-  /** Clocks are the same, but lines are written a moment later than things happen. */
-  private static final long SLACK_BEFORE = 5_000;
+  /**
+   * In the lab every event before a call was answered at least 15 ms after the call's line and 1 ms
+   * before its answer's. More would let the event of one call stand for its neighbour, where a hook
+   * is registered twice.
+   */
+  private static final long SLACK_BEFORE = 250;
 
-  /** Of an event after the call, which may wait for others. */
-  private static final long SLACK_AFTER = 60_000;
+  /** Of an event after the call, in milliseconds; it may wait for others. */
+  private static final long SLACK_AFTER = 5_000;
 
   private final List<TranscriptCall> calls;
   private final List<CallText> texts = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The journal from some time on, by host and session. */
@@ -25,6 +26,7 @@ final class SeenJournal {
   private final Map<String, Map<String, SeenCall>> gates = new HashMap<>();
   private final Map<String, Long> events = new TreeMap<>();
   private final TreeMap<Long, Long> lost = new TreeMap<>();
+  private final Map<String, TreeSet<Long>> failures = new HashMap<>();
   private long begins;
   private long unreadable;
 
@@ -62,6 +64,12 @@ final class SeenJournal {
     return lost.tailMap(from, true).headMap(to + 60_000, true).values().stream()
         .mapToLong(Long::longValue)
         .sum();
+  }
+
+  /** How many events of a host could not be read between two times, so that nobody knows which. */
+  int failures(String host, long from, long to) {
+    TreeSet<Long> times = failures.get(host);
+    return times == null ? 0 : times.subSet(from, true, to, true).size();
   }
 
   /** How many events each host sent. */
@@ -115,6 +123,9 @@ final class SeenJournal {
         sessions
             .computeIfAbsent(host, name -> new HashMap<>())
             .computeIfAbsent(Facts.text(facts, "session"), name -> new SeenSession());
+    if (facts.has("failure") && !facts.has("session")) {
+      failures.computeIfAbsent(host, name -> new TreeSet<>()).add(millis);
+    }
     session.event(millis, Facts.text(facts, "engine"), Facts.number(facts, "session_seq"));
     if (!(facts.get("calls") instanceof JsonArray calls)) {
       return;

@@ -37,7 +37,7 @@ final class SessionJudge {
       }
       judged.add(judge(ordered.get(i), matching.text(i), gate, matching.end(i)));
     }
-    List<Stretch> stretches = explain(judged, seen);
+    List<Stretch> stretches = explain(host, judged, seen);
     return new SessionGaps(host, session, judged, stretches, seen.missing());
   }
 
@@ -73,7 +73,7 @@ final class SessionJudge {
   }
 
   /** Says of each unseen call why, which its neighbours tell. */
-  private List<Stretch> explain(List<JudgedCall> judged, SeenSession seen) {
+  private List<Stretch> explain(String host, List<JudgedCall> judged, SeenSession seen) {
     List<Stretch> stretches = new ArrayList<>();
     for (int from = 0; from < judged.size(); from++) {
       if (judged.get(from).judgement() == Judgement.UNSEEN) {
@@ -81,7 +81,7 @@ final class SessionJudge {
         for (int i = from; i < judged.size() && !endsStretch(judged.get(i)); i++) {
           to = judged.get(i).judgement() == Judgement.UNSEEN ? i : to;
         }
-        stretches.add(stretch(judged, from, to, seen));
+        stretches.add(stretch(host, judged, from, to, seen));
         from = to;
       }
     }
@@ -95,7 +95,8 @@ final class SessionJudge {
     };
   }
 
-  private Stretch stretch(List<JudgedCall> judged, int from, int to, SeenSession seen) {
+  private Stretch stretch(
+      String host, List<JudgedCall> judged, int from, int to, SeenSession seen) {
     long begun = judged.get(from).call().begunMillis();
     TranscriptCall last = judged.get(to).call();
     long ended = Math.max(last.begunMillis(), last.endedMillis());
@@ -105,6 +106,10 @@ final class SessionJudge {
         silent ? "no event of any kind arrived" : "other events arrived, none before this call";
     if (lost > 0) {
       why += "; the journal lost " + lost + " entries meanwhile";
+    }
+    int failures = journal.failures(host, begun, ended);
+    if (failures > 0) {
+      why += "; the fail mode answered " + failures + " that could not be read";
     }
     int calls = 0;
     for (int i = from; i <= to; i++) {
