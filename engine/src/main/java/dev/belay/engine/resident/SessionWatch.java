@@ -1,6 +1,5 @@
 package dev.belay.engine.resident;
 
-import dev.belay.contract.Decision;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.ToolCall;
 import dev.belay.contract.Verdict;
@@ -84,9 +83,9 @@ final class SessionWatch implements Handler {
     WatchedSession session = session(event);
     if (session != null) {
       Verdict verdict = answer.verdict();
-      boolean refused = verdict != null && verdict.decision() == Decision.DENY;
+      boolean rewritten = verdict != null && verdict.rewrite() != null;
       for (ToolCall call : event.calls()) {
-        session.begun(call, refused);
+        session.begun(call, rewritten);
       }
     }
   }

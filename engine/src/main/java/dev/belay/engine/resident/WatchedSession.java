@@ -23,7 +23,7 @@ final class WatchedSession {
   private boolean untold;
   private boolean told;
 
-  private record Start(String tool, boolean refused) {}
+  private record Start(String tool, boolean rewritten) {}
 
   /** The number of an event of this session, from 1. */
   synchronized long next() {
@@ -38,14 +38,19 @@ final class WatchedSession {
     wasQuiet = true;
   }
 
-  synchronized void begun(ToolCall call, boolean refused) {
+  /**
+   * A call is about to be made, or was refused.
+   *
+   * @param rewritten whether its arguments will be others
+   */
+  synchronized void begun(ToolCall call, boolean rewritten) {
     if (begun.size() >= MOST_CALLS) {
       Iterator<Long> oldest = begun.keySet().iterator();
       oldest.next();
       oldest.remove();
       forgetful = true;
     }
-    begun.put(key(call), new Start(call.name(), refused));
+    begun.put(key(call), new Start(call.name(), rewritten));
     if (tools.size() < MOST_TOOLS) {
       tools.add(call.name());
     }
@@ -57,7 +62,7 @@ final class WatchedSession {
    * @return false also where that cannot be told
    */
   synchronized boolean isUnseen(ToolCall call) {
-    if (begun.remove(key(call)) != null || (call.id() == null && takeLike(call.name()))) {
+    if (begun.remove(key(call)) != null || (call.id() == null && takeRewritten(call.name()))) {
       return false;
     }
     boolean unseen = wasQuiet && !forgetful && tools.contains(call.name());
@@ -78,11 +83,10 @@ final class WatchedSession {
     return untold;
   }
 
-  /** Arguments that a hook has rewritten come back as others. */
-  private boolean takeLike(String tool) {
+  private boolean takeRewritten(String tool) {
     for (Iterator<Start> starts = begun.values().iterator(); starts.hasNext(); ) {
       Start start = starts.next();
-      if (!start.refused() && start.tool().equals(tool)) {
+      if (start.rewritten() && start.tool().equals(tool)) {
         starts.remove();
         return true;
       }
