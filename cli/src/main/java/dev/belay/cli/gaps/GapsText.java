@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The report for people. */
 final class GapsText {
   private static final int SHORT_SESSION = 8;
+  private static final int LONG_SESSION = 36;
 
   /** More stretches of one session are counted and not told. */
   private static final int MOST_STRETCHES = 5;
@@ -25,6 +28,7 @@ final class GapsText {
 
   private final Terminal terminal;
   private final ZoneId zone;
+  private int sessionLength = SHORT_SESSION;
 
   GapsText(Terminal terminal, ZoneId zone) {
     this.terminal = terminal;
@@ -35,6 +39,7 @@ final class GapsText {
    * @param all whether calls that are no gaps are listed too
    */
   void print(GapsReport report, boolean all) {
+    sessionLength = distinct(report);
     Table table = Table.of("time", "host", "session", "tool", "what", "why").whole(0);
     for (SessionGaps session : report.sessions()) {
       for (JudgedCall call : session.calls()) {
@@ -171,8 +176,25 @@ final class GapsText {
     return count == 1 ? "1 call" : count + " calls";
   }
 
-  private static String shortened(String session) {
-    return session.substring(0, Math.min(SHORT_SESSION, session.length()));
+  private String shortened(String session) {
+    return session.substring(0, Math.min(sessionLength, session.length()));
+  }
+
+  /** Ids that begin with the time are alike in front. */
+  private static int distinct(GapsReport report) {
+    int length = SHORT_SESSION;
+    for (; length < LONG_SESSION; length++) {
+      Set<String> shown = new HashSet<>();
+      boolean distinct = true;
+      for (SessionGaps session : report.sessions()) {
+        String id = session.session();
+        distinct &= shown.add(id.substring(0, Math.min(length, id.length())));
+      }
+      if (distinct) {
+        break;
+      }
+    }
+    return length;
   }
 
   private String time(long millis) {
