@@ -5,6 +5,7 @@ import dev.belay.cli.decode.DecodeCommand;
 import dev.belay.cli.demo.DemoCommand;
 import dev.belay.cli.engine.EngineCommand;
 import dev.belay.cli.explain.ExplainCommand;
+import dev.belay.cli.gaps.GapsCommand;
 import dev.belay.cli.log.LogCommand;
 import dev.belay.cli.setup.InstallCommand;
 import dev.belay.cli.setup.UninstallCommand;
@@ -82,6 +83,7 @@ public final class Commands {
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(new LogCommand(terminal))
+        .addSubcommand(new GapsCommand(terminal))
         .addSubcommand(new HookUsage())
         .addSubcommand(EngineCommand.of(terminal))
         .setOut(out)

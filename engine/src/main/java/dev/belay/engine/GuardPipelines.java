@@ -22,6 +22,7 @@ public final class GuardPipelines implements PipelineSource {
   private final PolicyScope scope;
   private final Path workingDirectory;
   private final @Nullable Duration deadline;
+  private final List<Handler> others;
 
   /**
    * @param policies where the policy for an event comes from
@@ -32,10 +33,21 @@ public final class GuardPipelines implements PipelineSource {
    */
   public GuardPipelines(
       Policies policies, PolicyScope scope, Path workingDirectory, @Nullable Duration deadline) {
+    this(policies, scope, workingDirectory, deadline, List.of());
+  }
+
+  /** As the other constructor, with handlers that are asked after the guard. */
+  public GuardPipelines(
+      Policies policies,
+      PolicyScope scope,
+      Path workingDirectory,
+      @Nullable Duration deadline,
+      List<Handler> others) {
     this.policies = requireNonNull(policies, "policies");
     this.scope = requireNonNull(scope, "scope");
     this.workingDirectory = requireNonNull(workingDirectory, "workingDirectory");
     this.deadline = deadline;
+    this.others = List.copyOf(others);
   }
 
   /** A pipeline of one guard, whatever the files say. */
@@ -51,13 +63,14 @@ public final class GuardPipelines implements PipelineSource {
     String directory = told == null ? workingDirectory.toString() : told;
     ActivePolicy active = policies.active(scope.in(directory));
     Guard guard = active.guard();
-    List<Handler> handlers = new ArrayList<>(2);
+    List<Handler> handlers = new ArrayList<>(3);
     handlers.add(
         Handler.of("guard", seen -> judge(guard, told == null ? seen.withCwd(directory) : seen)));
     String broken = active.broken();
     if (broken != null && isWhereUsersLook(event.type().name())) {
       handlers.add(Handler.of("policy", seen -> brokenPolicy(broken)));
     }
+    handlers.addAll(others);
     return new Pipeline(handlers, deadline, active.digest());
   }
 

@@ -38,6 +38,10 @@ final class EventDecoder {
     return registered == null && told == null ? EventShape.bestFit(host, payload) : registered;
   }
 
+  ToolCall call(String name, @Nullable String id, JsonElement input) {
+    return calls.read(name, id, input, null);
+  }
+
   HookEvent decode(JsonObject payload, @Nullable String eventName) {
     PayloadPlaces places = host.places();
     EventContract contract = contractOf(payload, eventName);

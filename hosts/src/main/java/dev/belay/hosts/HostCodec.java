@@ -1,8 +1,10 @@
 package dev.belay.hosts;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.Reply;
+import dev.belay.contract.ToolCall;
 import dev.belay.contract.Verdict;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HandlerType;
@@ -74,6 +76,17 @@ public final class HostCodec {
    */
   public Reply encode(Verdict verdict, HookEvent event) {
     return encoder.encode(verdict, host.event(event.nativeName()), event.nativeName());
+  }
+
+  /**
+   * A call that the host tells of elsewhere than in a payload, read with the same tool table.
+   *
+   * @param name the tool, as payloads name it
+   * @param id the host's id of the call; may be null
+   * @param input the arguments
+   */
+  public ToolCall call(String name, @Nullable String id, JsonElement input) {
+    return decoder.call(name, id, input);
   }
 
   /** The reply that is truly neutral for this host on this event. */

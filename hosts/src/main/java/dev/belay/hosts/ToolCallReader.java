@@ -30,7 +30,14 @@ final class ToolCallReader {
       return null;
     }
     JsonElement found = JsonPlace.first(holder, places.input());
-    JsonElement sent = found == null ? new JsonObject() : found;
+    return read(
+        name,
+        JsonPlace.text(holder, places.id()),
+        found == null ? new JsonObject() : found,
+        JsonPlace.first(holder, places.output()));
+  }
+
+  ToolCall read(String name, @Nullable String id, JsonElement sent, @Nullable JsonElement output) {
     JsonElement input = unwrapped(sent);
     ToolContract tool = host.tool(name);
     String patch = JsonPlace.text(input, tool.patch());
@@ -38,13 +45,13 @@ final class ToolCallReader {
     return new ToolCall(
         tool.kind(),
         name,
-        JsonPlace.text(holder, places.id()),
+        id,
         input,
         command,
         files(input, tool, patch, command),
         content(input, tool, patch),
         JsonPlace.text(input, tool.url()),
-        JsonPlace.first(holder, places.output()));
+        output);
   }
 
   /**

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 final class EntryBodies {
-  private static final int COMMAND = 8192;
-  private static final int REASON = 2048;
-  private static final int PATH = 1024;
-  private static final int NAME = 256;
+  private static final int COMMAND = RecordLimits.COMMAND;
+  private static final int REASON = RecordLimits.REASON;
+  private static final int PATH = RecordLimits.PATH;
+  private static final int NAME = RecordLimits.NAME;
 
   /** A line that has grown beyond this gets no more calls, paths or degradations. */
   private static final int LONG_LINE = 128 * 1024;
@@ -109,6 +109,11 @@ final class EntryBodies {
     text("failure", entry.failure(), REASON);
     number("micros", entry.micros());
     text("policy", entry.policy(), NAME);
+    SessionSequence sequence = entry.sequence();
+    if (sequence != null) {
+      text("engine", sequence.engine(), NAME);
+      number("session_seq", sequence.number());
+    }
   }
 
   private void event(HookEvent event) {

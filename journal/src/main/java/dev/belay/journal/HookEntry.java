@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure what went wrong; null when nothing did
  * @param micros how long the decision took, in microseconds
  * @param policy the digest of the policy that decided, if there was one
+ * @param sequence the event's place in its session; null where nobody counts
  */
 public record HookEntry(
     long millis,
@@ -37,7 +38,8 @@ public record HookEntry(
     Reply reply,
     @Nullable String failure,
     long micros,
-    @Nullable String policy)
+    @Nullable String policy,
+    @Nullable SessionSequence sequence)
     implements JournalEntry {
   private static final JsonObject NOTHING = new JsonObject();
 
@@ -45,6 +47,21 @@ public record HookEntry(
     requireNonNull(way, "way");
     requireNonNull(reply, "reply");
     event = event == null ? null : withoutTrees(event);
+  }
+
+  /** Of a process that lives for one event, and so cannot count. */
+  public HookEntry(
+      long millis,
+      WayIn way,
+      @Nullable HookEvent event,
+      @Nullable String host,
+      @Nullable String eventName,
+      @Nullable Verdict verdict,
+      Reply reply,
+      @Nullable String failure,
+      long micros,
+      @Nullable String policy) {
+    this(millis, way, event, host, eventName, verdict, reply, failure, micros, policy, null);
   }
 
   /**

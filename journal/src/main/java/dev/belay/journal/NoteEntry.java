@@ -20,6 +20,12 @@ public record NoteEntry(long millis, String name, Map<String, String> details)
   public static final String POLICY_CHANGED = "policy.changed";
   public static final String POLICY_BROKEN = "policy.broken";
 
+  /**
+   * A call ended that Belay was not asked about: {@code tool} with {@code call} of {@code host} in
+   * {@code session}.
+   */
+  public static final String UNSEEN_CALL = "unseen-call";
+
   /** Entries could not be written: {@code count} of them, for {@code reason}. */
   public static final String JOURNAL_LOST = "journal.lost";
 

@@ -109,18 +109,20 @@ final class EngineStatusCommand implements Callable<Integer> {
       return;
     }
     Table table =
-        Table.of("host", "calls", "deny", "ask", "degraded", "failed", "p50 ms", "p99 ms")
-            .right(1, 2, 3, 4, 5, 6, 7)
+        Table.of("host", "calls", "deny", "ask", "degraded", "unseen", "failed", "p50 ms", "p99 ms")
+            .right(1, 2, 3, 4, 5, 6, 7, 8)
             .whole(0);
     for (JsonElement element : hosts) {
       JsonObject host = element.getAsJsonObject();
       String failures = text(host, "failures");
+      String unseen = host.has("unseen") ? text(host, "unseen") : "0";
       table.row(
           text(host, "host"),
           text(host, "calls"),
           text(host, "deny"),
           text(host, "ask"),
           text(host, "degraded"),
+          unseen.equals("0") ? unseen : Style.RED.of(unseen),
           failures.equals("0") ? failures : Style.RED.of(failures),
           millis(host, "p50_micros"),
           millis(host, "p99_micros"));

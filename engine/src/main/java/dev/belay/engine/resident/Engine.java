@@ -49,6 +49,7 @@ public final class Engine implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final List<MetricSource> metricSources;
   private final long started = System.currentTimeMillis();
+  private final String name = started + "-" + ProcessHandle.current().pid();
   private volatile @Nullable ActivePolicy lastInForce;
   private long lastCollection = System.nanoTime();
 
@@ -59,7 +60,14 @@ public final class Engine implements AutoCloseable {
     this.overseer = new Overseer(log::flush);
     this.journal = new JournalRecorder(options.directories().journal(), log);
     this.policies = new ResidentPolicies(new PolicyReading(options.home()), new Told());
-    HookService hooks = new HookService(policies, List.of(counters, journal));
+    SessionWatch watch =
+        new SessionWatch(
+            name,
+            (end, call) -> {
+              counters.unseen(end, call);
+              journal.unseen(end, call);
+            });
+    HookService hooks = new HookService(policies, watch, List.of(counters, journal));
     this.server =
         new SocketServer(
             options.directories().socket(), hooks, overseer, log, this::control, WORKERS);
@@ -98,7 +106,7 @@ public final class Engine implements AutoCloseable {
       beforeServing.accept(engine);
       engine.overseer.start();
       engine.server.start();
-      engine.journal.started(options.version());
+      engine.journal.started(options.version(), engine.name);
       engine.journal.open();
       engine.http.start(httpDelay);
       return engine;

@@ -49,6 +49,14 @@ final class EngineMetrics implements MetricSource {
     hosts.forEach(
         (host, counts) ->
             text.sample("belay_degraded_total", Map.of("host", host), counts.degraded()));
+    text.family(
+        "belay_unseen_calls",
+        "counter",
+        null,
+        "Calls that ended without Belay having been asked before.");
+    hosts.forEach(
+        (host, counts) ->
+            text.sample("belay_unseen_calls_total", Map.of("host", host), counts.unseen()));
     text.family("belay_answer_seconds", "histogram", "seconds", "From the question to the answer.");
     hosts.forEach((host, counts) -> latency(text, host, counts));
   }

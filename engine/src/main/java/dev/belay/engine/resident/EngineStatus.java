@@ -57,6 +57,7 @@ final class EngineStatus {
     }
     host.addProperty("failures", counts.failures());
     host.addProperty("degraded", counts.degraded());
+    host.addProperty("unseen", counts.unseen());
     host.addProperty("p50_micros", counts.percentile(50));
     host.addProperty("p99_micros", counts.percentile(99));
     return host;

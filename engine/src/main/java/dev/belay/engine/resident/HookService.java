@@ -3,6 +3,7 @@ package dev.belay.engine.resident;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.json.JsonLimits;
 import dev.belay.engine.GuardPipelines;
+import dev.belay.engine.Handler;
 import dev.belay.engine.HookAnswer;
 import dev.belay.engine.HookOptions;
 import dev.belay.engine.HookPath;
@@ -25,15 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HookService {
   private final Policies policies;
+  private final SessionWatch watch;
+  private final List<Handler> others;
   private final List<CallListener> listeners;
   private final Semaphore large = new Semaphore(1, true);
 
   /**
    * @param policies what to judge by
+   * @param watch is asked after the guard
    * @param listeners are told of every call that was answered
    */
-  public HookService(Policies policies, List<CallListener> listeners) {
+  HookService(Policies policies, SessionWatch watch, List<CallListener> listeners) {
     this.policies = policies;
+    this.watch = watch;
+    this.others = List.of(watch);
     this.listeners = List.copyOf(listeners);
   }
 
@@ -55,17 +61,20 @@ public final class HookService {
       String policy = options.policy();
       PolicyScope scope =
           new PolicyScope(policy == null ? null : from.resolve(policy), variables, null);
-      GuardPipelines pipelines = new GuardPipelines(policies, scope, from, null);
-      return new HookPath(pipelines, JsonLimits.DEFAULT)
-          .answer(
-              new HookRequest(
-                  options.handler(),
-                  options.host(),
-                  options.others(),
-                  options.event(),
-                  options.failMode(),
-                  bounded,
-                  variables));
+      GuardPipelines pipelines = new GuardPipelines(policies, scope, from, null, others);
+      HookAnswer answer =
+          new HookPath(pipelines, JsonLimits.DEFAULT)
+              .answer(
+                  new HookRequest(
+                      options.handler(),
+                      options.host(),
+                      options.others(),
+                      options.event(),
+                      options.failMode(),
+                      bounded,
+                      variables));
+      watch.decided(answer);
+      return answer;
     } catch (InvalidPathException e) {
       return options.failed("a path of the call is none: " + e.getReason());
     } finally {
@@ -78,7 +87,7 @@ public final class HookService {
     HookEvent event = answer.event();
     String host = event != null ? event.host() : options == null ? null : options.host();
     String name = event != null ? event.nativeName() : options == null ? null : options.event();
-    AnsweredCall call = new AnsweredCall(way, host, name, answer, nanos / 1000);
+    AnsweredCall call = new AnsweredCall(way, host, name, answer, nanos / 1000, watch.next(event));
     for (CallListener listener : listeners) {
       listener.answered(call);
     }

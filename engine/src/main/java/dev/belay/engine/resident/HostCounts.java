@@ -16,6 +16,7 @@ final class HostCounts {
   private final Histogram micros = new Histogram(LONGEST_MICROS, 2);
   private long failures;
   private long degraded;
+  private long unseen;
 
   synchronized void count(HookAnswer answer, long took) {
     Verdict verdict = answer.verdict();
@@ -28,6 +29,15 @@ final class HostCounts {
       degraded++;
     }
     micros.recordValue(Math.min(Math.max(took, 0), LONGEST_MICROS));
+  }
+
+  synchronized void countUnseen() {
+    unseen++;
+  }
+
+  /** How many calls ended that nobody had asked about. */
+  synchronized long unseen() {
+    return unseen;
   }
 
   /** How often this was decided. */

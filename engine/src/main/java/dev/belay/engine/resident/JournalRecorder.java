@@ -1,6 +1,8 @@
 package dev.belay.engine.resident;
 
 import com.google.gson.JsonObject;
+import dev.belay.contract.HookEvent;
+import dev.belay.contract.ToolCall;
 import dev.belay.engine.ActivePolicy;
 import dev.belay.engine.HookAnswer;
 import dev.belay.journal.HookEntry;
@@ -12,6 +14,7 @@ import dev.belay.journal.NoteEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What the engine remembers: every call, and what happens to itself. An engine whose journal cannot
  * be opened answers all the same, and says so. Safe for use by many threads.
  */
-final class JournalRecorder implements CallListener, PolicyListener, MetricSource, AutoCloseable {
+final class JournalRecorder
+    implements CallListener, PolicyListener, UnseenCallListener, MetricSource, AutoCloseable {
   /** The first hook does not wait for the journal; more than these hooks cannot come before it. */
   private static final int MOST_EARLY = 4096;
 
@@ -86,7 +90,8 @@ final class JournalRecorder implements CallListener, PolicyListener, MetricSourc
             answer.reply(),
             answer.failure(),
             call.micros(),
-            answer.policy()));
+            answer.policy(),
+            call.sequence()));
   }
 
   @Override
@@ -106,10 +111,32 @@ final class JournalRecorder implements CallListener, PolicyListener, MetricSourc
     note(NoteEntry.POLICY_BROKEN, Map.of("problem", text));
   }
 
-  void started(String version) {
+  @Override
+  public void unseen(HookEvent end, ToolCall call) {
+    Map<String, String> details = new LinkedHashMap<>();
+    details.put("host", end.host());
+    details.put("session", String.valueOf(end.session()));
+    details.put("tool", call.name());
+    String id = call.id();
+    if (id != null) {
+      details.put("call", id);
+    }
+    note(NoteEntry.UNSEEN_CALL, details);
+  }
+
+  /**
+   * @param engine the name under which this engine counts sessions' events
+   */
+  void started(String version, String engine) {
     note(
         NoteEntry.ENGINE_START,
-        Map.of("version", version, "pid", Long.toString(ProcessHandle.current().pid())));
+        Map.of(
+            "version",
+            version,
+            "pid",
+            Long.toString(ProcessHandle.current().pid()),
+            "engine",
+            engine));
   }
 
   void stopped() {

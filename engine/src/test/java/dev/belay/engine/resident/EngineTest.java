@@ -10,6 +10,8 @@ import dev.belay.engine.wire.EngineClient;
 import dev.belay.engine.wire.RequestWriter;
 import dev.belay.engine.wire.WireAnswer;
 import dev.belay.engine.wire.WireRequest;
+import dev.belay.journal.read.JournalReader;
+import dev.belay.journal.read.JournalRecord;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -362,6 +364,40 @@ class EngineTest {
   }
 
   @Test
+  void aCallThatItWasNotAskedAboutIsToldNotedAndCounted() throws Exception {
+    client.ask(request(), prompt());
+    hook("ls");
+    String end = new String(bash("ls"), UTF_8).replace("PreToolUse", "PostToolUse");
+    String other = end.replace("toolu_1", "toolu_2");
+
+    assertThat(client.ask(request(), end.getBytes(UTF_8)).out()).isEmpty();
+    assertThat(client.ask(request(), other.getBytes(UTF_8)).out())
+        .contains("systemMessage", "belay gaps claude-code --session s");
+
+    JsonObject host = status().getAsJsonArray("hosts").get(0).getAsJsonObject();
+    assertThat(host.get("unseen").getAsInt()).isEqualTo(1);
+    engine.close();
+    assertThat(journal("unseen-call")).singleElement().asString().contains("toolu_2", "\"Bash\"");
+  }
+
+  @Test
+  void theEventsOfASessionAreNumberedInTheJournalAndARestartBeginsAnew() throws Exception {
+    hook("ls");
+    hook("pwd");
+    engine.close();
+    engine = start();
+    hook("ls");
+    engine.close();
+
+    List<JsonObject> events = journal("\"kind\":\"event\"");
+    assertThat(events)
+        .extracting(event -> event.get("session_seq").getAsLong())
+        .containsExactly(1L, 2L, 1L);
+    assertThat(events.get(0).get("engine")).isEqualTo(events.get(1).get("engine"));
+    assertThat(events.get(2).get("engine")).isNotEqualTo(events.get(1).get("engine"));
+  }
+
+  @Test
   void neitherLogNorStatusHoldWhatEventsHold() throws Exception {
     policy("version: 1\nrules:\n  remote-coed: ask\n");
     hook("echo s3cr3t");
@@ -425,6 +461,16 @@ class EngineTest {
 
   private JsonObject status() throws Exception {
     return Json.parseObject(client.ask(WireRequest.of("status")).out());
+  }
+
+  /** The records that hold a text. */
+  private List<JsonObject> journal(String text) throws Exception {
+    List<JsonObject> records = new ArrayList<>();
+    for (JournalRecord record :
+        JournalReader.last(directories.journal(), 100, one -> one.text().contains(text))) {
+      records.add(record.json());
+    }
+    return records;
   }
 
   private WireAnswer hook(String command) throws IOException {
