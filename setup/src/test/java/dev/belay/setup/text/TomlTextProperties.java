@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class TomlTextProperties {
-  @Property(tries = 400)
+  @Property(tries = 200)
   void tablesAreTakenOutAgainInAnyOrder(@ForAll("documents") String text, @ForAll Random random)
       throws ConfigSyntaxException {
     TomlText toml = TomlText.parse(text);
@@ -32,7 +32,7 @@ class TomlTextProperties {
     assertThat(toml.text()).isEqualTo(text);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void whatIsAddedIsThereAndTheTextBeforeItStays(@ForAll("documents") String text)
       throws ConfigSyntaxException {
     TomlText before = TomlText.parse(text);
@@ -45,7 +45,7 @@ class TomlTextProperties {
     assertThat(after.withoutTable(List.of("hooks", "Stop"), 0).tree()).isEqualTo(before.tree());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void anyTableOfAnArrayCanGoAndTheOthersStay(
       @ForAll("documents") String text, @ForAll Random random) throws ConfigSyntaxException {
     List<Table> arrays = TomlLayout.of(text).tables().stream().filter(Table::array).toList();
@@ -64,7 +64,7 @@ class TomlTextProperties {
     assertThat(body(after.text()).lines()).allMatch(lines::remove);
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 800)
   void anyTextIsReadOrRefused(@ForAll("broken") String text) {
     try {
       TomlText toml = TomlText.parse(text);
