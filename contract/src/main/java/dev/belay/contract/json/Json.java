@@ -21,7 +21,7 @@ public final class Json {
   private Json() {}
 
   /**
-   * Reads one document.
+   * Reads one document. Half an emoji, which hosts send where they cut a text, becomes U+FFFD.
    *
    * @throws JsonException if {@code text} is not exactly one JSON document (RFC 8259) within {@code
    *     limits}, or gives one object the same key twice: readers differ in which of them counts
@@ -31,6 +31,18 @@ public final class Json {
       throw new JsonException(
           JsonException.Kind.EMPTY, "the input is empty: expected one JSON object");
     }
+    try {
+      return parseWhole(text, limits);
+    } catch (JsonException e) {
+      String whole = Surrogates.paired(text);
+      if (whole.equals(text)) {
+        throw e;
+      }
+      return parseWhole(whole, limits);
+    }
+  }
+
+  private static JsonElement parseWhole(String text, JsonLimits limits) throws JsonException {
     KeyCounter reader = new KeyCounter(text);
     reader.setStrictness(Strictness.STRICT);
     reader.setNestingLimit(limits.maxDepth());
