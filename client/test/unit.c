@@ -46,7 +46,7 @@ static void the_last_of_equal_options_counts(void)
 
 static void what_the_engine_alone_knows_is_no_mistake(void)
 {
-    struct options read = READ("--no-engine", "--policy", "--hots", "--policy=x", "--event", "Stop");
+    struct options read = READ("--no-engine", "--installed", "--policy", "--hots", "--policy=x", "--event", "Stop");
     CHECK(read.fail == FAIL_GATES);
     CHECK(same(read.event, "Stop"));
 }

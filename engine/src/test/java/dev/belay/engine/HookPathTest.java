@@ -277,6 +277,57 @@ class HookPathTest {
     assertThat(reply.stderr()).isNotBlank();
   }
 
+  /** Cursor and VS Code run the hooks that stand in Claude Code's settings, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"claude-code,cursor,vscode", "cursor,claude-code"})
+  void aPayloadIsOfTheHostThatItLooksLike(String hosts) {
+    HookAnswer answer = answerOf(hosts, CLAUDE_BASH);
+
+    assertThat(answer.event()).isNotNull();
+    assertThat(answer.event().host()).isEqualTo("claude-code");
+    assertThat(answer.reply().stdout()).contains("permissionDecision");
+  }
+
+  @Test
+  void anotherHostThatReadsTheSameFileIsAnsweredInItsOwnWords() {
+    HookAnswer answer =
+        answerOf(
+            "claude-code,cursor,devin,vscode",
+            """
+            {"hook_event_name":"preToolUse","conversation_id":"c","generation_id":"g","cursor_version":"3.18.25",
+             "workspace_roots":["/p"],"tool_name":"Shell","tool_input":{"command":"ls"}}
+            """);
+
+    assertThat(answer.event()).isNotNull();
+    assertThat(answer.event().host()).isEqualTo("cursor");
+    assertThat(answer.event().calls().getFirst().command()).isEqualTo("ls");
+    assertThat(answer.reply().stdout()).startsWith("{\"permission\":\"deny\"");
+  }
+
+  @Test
+  void aHostThatDoesNotExistAmongSeveralIsRefused() {
+    HookAnswer answer = answerOf("claude-code,cursr", CLAUDE_BASH);
+
+    assertThat(answer.failure()).contains("cursr");
+    assertThat(answer.reply().exitCode()).isEqualTo(2);
+  }
+
+  private static HookAnswer answerOf(String hosts, String sent) {
+    HookOptions options =
+        HookOptions.parse(new String[] {"--host", hosts, "--event", "PreToolUse", "--installed"});
+    InputStream in = new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8));
+    return new HookPath(source(event -> Verdict.deny("no ls", "r")), JsonLimits.DEFAULT)
+        .answer(
+            new HookRequest(
+                options.handler(),
+                options.host(),
+                options.others(),
+                options.event(),
+                options.failMode(),
+                in,
+                Map.of()));
+  }
+
   private static PipelineSource source(
       java.util.function.Function<dev.belay.contract.HookEvent, Verdict> opinion) {
     Pipeline pipeline = new Pipeline(List.of(Handler.of("test", opinion)), Duration.ofSeconds(5));
