@@ -194,6 +194,16 @@ static void json_replies_stay_json_whatever_the_reason(void)
     CHECK(strstr(err, ": a \"b\" \\c\n") != NULL && *out == 0);
 }
 
+static void of_several_hosts_the_first_is_answered(void)
+{
+    const char *out, *err;
+    CHECK(fail("cline,claude-code", "PreToolUse", FAIL_GATES, "why", &out, &err) == 0);
+    CHECK(strstr(out, "\"cancel\":true") != NULL);
+    CHECK(fail("claude-code,cline", "PreToolUse", FAIL_GATES, "why", &out, &err) == 2);
+    CHECK(*out == 0 && strstr(err, "why") != NULL);
+    CHECK(fail("cli,cline", "PreToolUse", FAIL_GATES, "why", &out, &err) == 2);
+}
+
 static void the_longest_reason_fits_every_reply(void)
 {
     static char reason[VERDICT_LONGEST_REASON];
@@ -234,6 +244,7 @@ int main(void)
     names_are_shown_as_printable_ascii();
     a_full_text_is_cut_and_stays_in_bounds();
     json_replies_stay_json_whatever_the_reason();
+    of_several_hosts_the_first_is_answered();
     the_longest_reason_fits_every_reply();
     only_listed_variables_are_told();
     return checks_failed > 0;
