@@ -59,10 +59,12 @@ class OpenCodeModuleTest {
   }
 
   @Test
-  void aReasonIsWholeWhereTwoReadsMeetWithinALetter() throws Exception {
+  void textIsWholeWhereTwoReadsMeetWithinALetter() throws Exception {
     String halves = "printf '\\303' >&2; sleep 0.1; printf '\\266' >&2; exit 2";
-
     assertThat(error(call(host.client(halves), true))).isEqualTo("ö");
+
+    halves = "printf '{\"args\":{\"a\":\"\\303'; sleep 0.1; printf '\\266\"}}'";
+    assertThat(call(host.client(halves), true).get("args").toString()).isEqualTo("{\"a\":\"ö\"}");
   }
 
   @Test

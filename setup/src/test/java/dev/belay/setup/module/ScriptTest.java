@@ -154,6 +154,24 @@ class ScriptTest {
   }
 
   @Test
+  void windowsPowershellIsToldThatAScriptIsUtf8() {
+    ModuleOptions options = new ModuleOptions(List.of("C:\\für\\belay.exe"), true, List.of());
+
+    String text = OwnModule.script(CLINE, "PreToolUse", options, true);
+
+    assertThat(text).startsWith("\uFEFF#").contains("für");
+    assertThat(OwnModule.isUnchanged(text.substring(1))).isTrue();
+  }
+
+  @Test
+  void anEventOfAnotherSpellingIsTheOneOfTheContract() {
+    ModuleOptions options = new ModuleOptions(List.of("belay-hook"), true, List.of());
+
+    assertThat(OwnModule.script(CLINE, "tool_call", options, false))
+        .isEqualTo(OwnModule.script(CLINE, "PreToolUse", options, false));
+  }
+
+  @Test
   void aHostOrAnEventThatNeedsNoScriptIsRefused() {
     ModuleOptions options = new ModuleOptions(List.of("belay-hook"), true, List.of());
 
