@@ -71,7 +71,10 @@ record Mark(String host, String version, ModuleOptions options, String digest) {
   }
 
   private static String digestOf(String text) {
-    String unsigned = DIGEST.matcher(text.replace("\r\n", "\n")).replaceFirst("$1\"");
+    // Neither line ends nor a byte order mark count: version control changes the ones, editors the
+    // other.
+    String plain = text.replace("\r\n", "\n").replace("\uFEFF", "");
+    String unsigned = DIGEST.matcher(plain).replaceFirst("$1\"");
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(unsigned.getBytes(UTF_8));
       return HexFormat.of().formatHex(hash);

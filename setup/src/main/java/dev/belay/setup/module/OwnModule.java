@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public final class OwnModule {
   /** Modules have quotes around it, so that they are JavaScript before it is filled too. */
   private static final Pattern PLACE = Pattern.compile("\"?@([a-z]+)@\"?");
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final Set<String> SCRIPTS = Set.of("cline", "augment");
 
   private OwnModule() {}
@@ -44,19 +47,17 @@ public final class OwnModule {
     if (name == null) {
       throw new IllegalArgumentException(host.title() + " loads no module of Belay's");
     }
-    List<String> busEvents =
-        options.events().stream().filter(event -> isBusEvent(host, event)).toList();
-    List<String> hooks =
-        options.events().stream().filter(event -> !isBusEvent(host, event)).toList();
+    List<EventContract> events =
+        options.events().stream().map(event -> eventOf(host, event)).toList();
     String text =
         fill(
             resource(name).replace("// @ask@\n", resource("ask.js")),
             Map.of(
                 "command", json(options.wholeCommand()),
                 "closed", String.valueOf(options.closed()),
-                "events", json(options.events()),
-                "hooks", json(hooks),
-                "bus", json(busEvents)));
+                "events", names(events, event -> true),
+                "hooks", names(events, event -> !isBusEvent(event)),
+                "bus", names(events, OwnModule::isBusEvent)));
     return Mark.of(host, options).sign(text);
   }
 
@@ -94,8 +95,11 @@ public final class OwnModule {
                 "program", Quoting.powershellWord(program),
                 "arguments",
                     Quoting.powershellWord(Quoting.runtime(words.subList(1, words.size())))));
-    ModuleOptions made = new ModuleOptions(options.command(), options.closed(), List.of(event));
-    return Mark.of(host, made).sign(text);
+    ModuleOptions made =
+        new ModuleOptions(options.command(), options.closed(), List.of(contract.name()));
+    String signed = Mark.of(host, made).sign(text);
+    // Windows PowerShell 5.1 takes a file without it to be in the machine's code page.
+    return windows ? BYTE_ORDER_MARK + signed : signed;
   }
 
   /** Whether Belay wrote this file, whatever was done to it since. */
@@ -122,8 +126,12 @@ public final class OwnModule {
   }
 
   /** OpenCode tells some events by a hook of their own, others over its bus, in {@code event}. */
-  private static boolean isBusEvent(HostContract host, String event) {
-    return eventOf(host, event).fields().stream().anyMatch(field -> field.name().equals("event"));
+  private static boolean isBusEvent(EventContract event) {
+    return event.fields().stream().anyMatch(field -> field.name().equals("event"));
+  }
+
+  private static String names(List<EventContract> events, Predicate<EventContract> which) {
+    return json(events.stream().filter(which).map(EventContract::name).toList());
   }
 
   private static EventContract eventOf(HostContract host, String name) {

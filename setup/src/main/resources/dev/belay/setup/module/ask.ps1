@@ -1,3 +1,9 @@
+# In UTF-8, whatever the console's encoding is.
+function Print($text) {
+  $bytes = [System.Text.Encoding]::UTF8.GetBytes("$text`n")
+  [Console]::OpenStandardOutput().Write($bytes, 0, $bytes.Length)
+}
+
 # What the client prints, and its exit code. It answers within 8 s; one that hangs is ended after 10 s.
 $answer = ''
 $code = -1
@@ -9,12 +15,12 @@ try {
   $start.RedirectStandardInput = $true
   $start.RedirectStandardOutput = $true
   $start.StandardOutputEncoding = New-Object System.Text.UTF8Encoding $false
-  [Console]::OutputEncoding = $start.StandardOutputEncoding
   $client = [System.Diagnostics.Process]::Start($start)
   $printed = $client.StandardOutput.ReadToEndAsync()
   $read = [Console]::OpenStandardInput().CopyToAsync($client.StandardInput.BaseStream)
   try {
-    if ($read.Wait(10000)) { $client.StandardInput.Close() }
+    # A host that leaves it open does not have to wait: the client knows where the event ends.
+    if ($read.Wait(1000)) { $client.StandardInput.Close() }
   } catch {
     # It answered without reading to the end: its exit code says the rest.
   }

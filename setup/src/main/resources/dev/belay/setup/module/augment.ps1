@@ -11,7 +11,7 @@ function Refuse {
 
 # @ask@
 
-if ($code -eq 0 -and (-not $gates -or $answer -match '(?s)^(\{.*\})?$')) { [Console]::Out.WriteLine($answer) }
+if ($code -eq 0 -and (-not $gates -or $answer -match '(?s)^(\{.*\})?$')) { Print $answer }
 elseif ($gates -and $code -eq 2) { exit 2 } # The client has said why.
 elseif ($gates -and $closed) { Refuse }
 exit 0

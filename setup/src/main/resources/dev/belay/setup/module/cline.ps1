@@ -5,11 +5,11 @@ $closed = @closed@ # Whether a tool call is refused when Belay gives no answer.
 
 # Cline goes by what is printed and by nothing else (3.0.65).
 function Refuse {
-  [Console]::Out.WriteLine(@refusal@)
+  Print @refusal@
 }
 
 # @ask@
 
-if ($code -eq 0 -and (-not $gates -or $answer -match '(?s)^(\{.*\})?$')) { [Console]::Out.WriteLine($answer) }
+if ($code -eq 0 -and (-not $gates -or $answer -match '(?s)^(\{.*\})?$')) { Print $answer }
 elseif ($gates -and ($closed -or $code -eq 2)) { Refuse }
 exit 0

@@ -56,7 +56,7 @@ class AmpModuleTest {
     for (List<String> client :
         List.of(
             host.missingClient(),
-            host.client("sleep 60"),
+            host.hangingClient(),
             host.client("exit 1"),
             host.client("echo hello"))) {
       assertThat(answer(call(client, true))).contains("reject-and-continue", "belay doctor");

@@ -1,6 +1,7 @@
 package dev.belay.setup.module;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,6 +17,8 @@ import java.util.List;
 
 /** A host in Node.js that loads a module of ours, and a client that answers as a test says. */
 final class FakeHost {
+  private static final String HANGING = "it hangs";
+
   private final Path folder;
   private final String driver;
   private int clients;
@@ -39,6 +42,12 @@ final class FakeHost {
         program, "#!/bin/sh\necho \"$@\" > '%s'\n%s\n".formatted(path("arguments"), script));
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     return List.of(program.toString(), "--installed");
+  }
+
+  /** A client that does not end, and neither does what it has started. */
+  List<String> hangingClient() throws IOException {
+    Path program = Path.of(client("sleep 60").get(0));
+    return List.of(Files.move(program, path(HANGING), REPLACE_EXISTING).toString(), "--installed");
   }
 
   /** A client that keeps what it reads and then does this. */
@@ -66,8 +75,9 @@ final class FakeHost {
 
   /** Loads the module, calls it and gives what the driver tells of it. */
   JsonObject run(String module, String... call) throws Exception {
-    // Ten seconds are a long time in a test.
-    Files.writeString(path("belay.mjs"), module.replace("10_000", "500"));
+    // Who waits for a client that hangs need not wait long.
+    boolean hangs = module.contains(HANGING);
+    Files.writeString(path("belay.mjs"), hangs ? module.replace("10_000", "500") : module);
     Files.writeString(path("host.mjs"), resource(driver));
     List<String> argv = new ArrayList<>();
     argv.addAll(List.of("node", path("host.mjs").toString(), "./belay.mjs"));

@@ -59,6 +59,15 @@ class OpenCodeModuleTest {
   }
 
   @Test
+  void textIsWholeWhereTwoReadsMeetWithinALetter() throws Exception {
+    String halves = "printf '\\303' >&2; sleep 0.1; printf '\\266' >&2; exit 2";
+    assertThat(error(call(host.client(halves), true))).isEqualTo("ö");
+
+    halves = "printf '{\"args\":{\"a\":\"\\303'; sleep 0.1; printf '\\266\"}}'";
+    assertThat(call(host.client(halves), true).get("args").toString()).isEqualTo("{\"a\":\"ö\"}");
+  }
+
+  @Test
   void aRefusalHoldsInFailModeOpenToo() throws Exception {
     assertThat(error(call(host.client("echo no >&2; exit 2"), false))).isEqualTo("no");
     assertThat(error(call(host.client("exit 2"), false))).contains("gave no reason");
@@ -79,7 +88,7 @@ class OpenCodeModuleTest {
 
   @Test
   void aClientThatHangsIsARefusal() throws Exception {
-    assertThat(error(call(host.client("sleep 60"), true))).contains("gave no answer within");
+    assertThat(error(call(host.hangingClient(), true))).contains("gave no answer within");
   }
 
   @Test

@@ -61,7 +61,7 @@ class PiModuleTest {
     for (List<String> client :
         List.of(
             host.missingClient(),
-            host.client("sleep 60"),
+            host.hangingClient(),
             host.client("exit 1"),
             host.client("echo hello"))) {
       assertThat(answer(call(client, true))).contains("\"block\":true", "belay doctor");

@@ -22,6 +22,8 @@ class ScriptTest {
   private static final HostContract AUGMENT = HostCatalog.host("augment");
   private static final String PAYLOAD = "{\"hookName\":\"tool_call\",\"text\":\"ö\\n\"}";
 
+  private static final String HANGING = "it hangs ";
+
   @TempDir Path folder;
   private String shell = "sh";
 
@@ -96,8 +98,10 @@ class ScriptTest {
   void whatOnlyWatchesNeverStopsAnything() throws Exception {
     for (HostContract host : List.of(CLINE, AUGMENT)) {
       for (List<String> client : broken()) {
-        assertThat(run(host, "PostToolUse", true, client).code()).isZero();
-        assertThat(run(host, "PostToolUse", true, client).out()).doesNotContain("\"cancel\":true");
+        Outcome outcome = run(host, "PostToolUse", true, client);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).doesNotContain("\"cancel\":true");
       }
     }
   }
@@ -150,6 +154,24 @@ class ScriptTest {
   }
 
   @Test
+  void windowsPowershellIsToldThatAScriptIsUtf8() {
+    ModuleOptions options = new ModuleOptions(List.of("C:\\für\\belay.exe"), true, List.of());
+
+    String text = OwnModule.script(CLINE, "PreToolUse", options, true);
+
+    assertThat(text).startsWith("\uFEFF#").contains("für");
+    assertThat(OwnModule.isUnchanged(text.substring(1))).isTrue();
+  }
+
+  @Test
+  void anEventOfAnotherSpellingIsTheOneOfTheContract() {
+    ModuleOptions options = new ModuleOptions(List.of("belay-hook"), true, List.of());
+
+    assertThat(OwnModule.script(CLINE, "tool_call", options, false))
+        .isEqualTo(OwnModule.script(CLINE, "PreToolUse", options, false));
+  }
+
+  @Test
   void aHostOrAnEventThatNeedsNoScriptIsRefused() {
     ModuleOptions options = new ModuleOptions(List.of("belay-hook"), true, List.of());
 
@@ -167,15 +189,23 @@ class ScriptTest {
         List.of(folder.toString()),
         client("exit 1"),
         client("kill -9 $$"),
-        client("exec sleep 60"),
-        client("sleep 60; echo '{}'"),
+        hangingClient("exec sleep 60"),
+        hangingClient("sleep 60; echo '{}'"),
         client("echo hello"),
         client("echo '{\"cancel\":'"),
         client("echo '{}'; exit 1"));
   }
 
   private List<String> client(String script) throws Exception {
-    Path program = Files.createTempFile(folder, "a client's ", "");
+    return client("a client's ", script);
+  }
+
+  private List<String> hangingClient(String script) throws Exception {
+    return client(HANGING, script);
+  }
+
+  private List<String> client(String name, String script) throws Exception {
+    Path program = Files.createTempFile(folder, name, "");
     Files.writeString(program, "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     return List.of(program.toString(), "--installed");
@@ -184,10 +214,11 @@ class ScriptTest {
   private Outcome run(HostContract host, String event, boolean closed, List<String> command)
       throws Exception {
     ModuleOptions options = new ModuleOptions(command, closed, List.of(event));
-    // Ten seconds are a long time in a test.
-    String text = OwnModule.script(host, event, options, false).replace("sleep 10", "sleep 1");
+    // Who waits for a client that hangs need not wait long.
+    boolean hangs = command.get(0).contains(HANGING);
+    String text = OwnModule.script(host, event, options, false);
     Path script = folder.resolve(event);
-    Files.writeString(script, text);
+    Files.writeString(script, hangs ? text.replace("sleep 10", "sleep 0.5") : text);
     Path payload = Files.writeString(folder.resolve("payload"), PAYLOAD);
     Process process =
         new ProcessBuilder(shell, script.toString()).redirectInput(payload.toFile()).start();
