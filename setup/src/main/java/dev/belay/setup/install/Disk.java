@@ -50,8 +50,7 @@ class Disk {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = parent(target);
     List<Path> made = makeFolders(folder, mode);
-    Path draft =
-        folder.resolve("." + target.getFileName() + ".belay-" + ProcessHandle.current().pid());
+    Path draft = draft(target);
     step("write " + draft);
     try {
       try (FileChannel channel = FileChannel.open(draft, create(), attributes(mode))) {
@@ -123,6 +122,12 @@ class Disk {
   void delete(Path file) throws IOException {
     step("delete " + file);
     Files.deleteIfExists(file);
+    Files.deleteIfExists(draft(file));
+  }
+
+  /** One name, so that what a crash leaves is used up by the next run. */
+  private static Path draft(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".belay-draft");
   }
 
   /** Removes folders that are empty by now, the innermost first. */

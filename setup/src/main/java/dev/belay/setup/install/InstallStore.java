@@ -96,8 +96,13 @@ public final class InstallStore {
   }
 
   private void change(UnaryOperator<List<InstallRecord>> change) throws IOException {
-    // The first file of all makes the folder, for the user alone.
-    if (!Files.exists(file())) {
+    disk.write(file(), text(change.apply(records())), Disk.Mode.PRIVATE);
+  }
+
+  /** Does something that no other process with this store does at the same time. */
+  void alone(Work work) throws IOException, InstallException {
+    if (!Files.exists(folder)) {
+      // Makes the folder, for the user alone.
       disk.write(file(), text(List.of()), Disk.Mode.PRIVATE);
     }
     try (FileChannel lock =
@@ -105,9 +110,14 @@ public final class InstallStore {
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = lock.lock()) {
       if (held.isValid()) {
-        disk.write(file(), text(change.apply(records())), Disk.Mode.PRIVATE);
+        work.run();
       }
     }
+  }
+
+  /** What is done alone. */
+  interface Work {
+    void run() throws IOException, InstallException;
   }
 
   private static byte[] text(List<InstallRecord> records) {

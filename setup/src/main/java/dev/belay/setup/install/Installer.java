@@ -115,6 +115,12 @@ public final class Installer {
    * @throws IOException if a file cannot be written; those before it have changed
    */
   public void carryOut(HostPlan plan) throws InstallException, IOException {
+    if (!plan.changes().isEmpty() || !plan.records().isEmpty()) {
+      store.alone(() -> carryOutAlone(plan));
+    }
+  }
+
+  private void carryOutAlone(HostPlan plan) throws InstallException, IOException {
     Map<Path, InstallRecord> records = new LinkedHashMap<>();
     plan.records().forEach(record -> records.put(record.file(), record));
     for (FileChange change : plan.changes()) {

@@ -15,7 +15,6 @@ import dev.belay.setup.Scope;
 import dev.belay.setup.install.InstallException.Kind;
 import dev.belay.setup.module.ModuleOptions;
 import dev.belay.setup.module.OwnFiles;
-import dev.belay.setup.module.OwnModule;
 import dev.belay.setup.module.Quoting;
 import dev.belay.setup.shape.HookShape;
 import dev.belay.setup.shape.NewHook;
@@ -466,7 +465,7 @@ final class Planner {
 
   private void own(OwnFiles.Own own, Wish wish) throws InstallException {
     String before = text(own.path());
-    if (before != null && !OwnModule.isOurs(before)) {
+    if (before != null && !OwnFiles.isOurs(before, own.text())) {
       throw new InstallException(
           Kind.MALFORMED,
           "there is a file of this name that Belay did not write",

@@ -22,6 +22,16 @@ public final class OwnFiles {
   /** Hosts whose entries take the path of a script, not a command line. */
   private static final String SCRIPTS_BESIDE = "augment";
 
+  /** What Goose shows of the plugin; it has no room for a mark. */
+  private static final String MANIFEST =
+      """
+      {
+        "name": "belay",
+        "version": "1.0.0",
+        "description": "Belay checks what this agent does. Written by belay install."
+      }
+      """;
+
   private static final String STAR = "*";
   private static final int LARGEST = 1 << 20;
 
@@ -56,16 +66,25 @@ public final class OwnFiles {
     return scripts;
   }
 
+  /** Beside a user's own script of the event's name there is room for another with an ending. */
   private static Path named(HookFile file, String event, Machine machine) {
-    String name = String.valueOf(file.path().getFileName());
-    return file.path()
-        .resolveSibling(name.replace(STAR, event) + (machine.windows() ? ".ps1" : ""));
+    String name = String.valueOf(file.path().getFileName()).replace(STAR, event);
+    if (machine.windows()) {
+      return file.path().resolveSibling(name + ".ps1");
+    }
+    Path plain = file.path().resolveSibling(name);
+    boolean taken = Files.exists(plain) && !isOurs(plain, "");
+    return taken ? plain.resolveSibling(name + ".sh") : plain;
   }
 
   /** What an installation writes beside a configuration file, for its entries to name. */
   public static List<Own> beside(
       Machine machine, HostContract host, Scope scope, ModuleOptions options) {
     List<Own> scripts = new ArrayList<>();
+    Path manifest = manifest(machine, host, scope);
+    if (manifest != null) {
+      scripts.add(new Own(manifest, MANIFEST, false, options.events()));
+    }
     for (String event : options.events()) {
       Path path = script(machine, host, scope, event);
       if (path != null) {
@@ -83,6 +102,18 @@ public final class OwnFiles {
     return folder == null
         ? null
         : folder.resolve("belay-" + event + (machine.windows() ? ".ps1" : ".sh"));
+  }
+
+  /**
+   * Where the manifest of Belay's plugin folder belongs; null where the host has no such folders.
+   */
+  private static @Nullable Path manifest(Machine machine, HostContract host, Scope scope) {
+    List<String> files = scope.files(host.setup());
+    if (files.isEmpty() || !files.getFirst().endsWith("/plugins/belay/hooks/hooks.json")) {
+      return null;
+    }
+    Path hooks = machine.path(host, files.getFirst()).getParent();
+    return hooks == null ? null : hooks.resolveSibling("plugin.json");
   }
 
   private static @Nullable Path scripts(Machine machine, HostContract host, Scope scope) {
@@ -103,6 +134,10 @@ public final class OwnFiles {
 
   /** Belay's own scripts that stand beside a configuration file now. */
   public static List<Path> presentBeside(Machine machine, HostContract host, Scope scope) {
+    Path manifest = manifest(machine, host, scope);
+    if (manifest != null) {
+      return isOurs(manifest, MANIFEST) ? List.of(manifest) : List.of();
+    }
     Path folder = scripts(machine, host, scope);
     return folder == null ? List.of() : ours(folder, "belay-*");
   }
@@ -114,7 +149,7 @@ public final class OwnFiles {
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
       for (Path file : files) {
-        if (Files.isRegularFile(file) && Files.size(file) < LARGEST && isOurs(file)) {
+        if (isOurs(file, "")) {
           found.add(file);
         }
       }
@@ -126,7 +161,18 @@ public final class OwnFiles {
     return found;
   }
 
-  private static boolean isOurs(Path file) throws IOException {
-    return OwnModule.isOurs(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+  /** Whether a text is Belay's: by its mark, or word for word where there is no room for one. */
+  public static boolean isOurs(String text, String expected) {
+    return OwnModule.isOurs(text) || text.equals(expected);
+  }
+
+  private static boolean isOurs(Path file, String expected) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.size(file) < LARGEST
+          && isOurs(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), expected);
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 }
