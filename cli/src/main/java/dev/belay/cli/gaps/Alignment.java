@@ -42,7 +42,7 @@ final class Alignment {
         : best(windows, times);
   }
 
-  private static int[] best(Window[] windows, long[] times) {
+  static int[] best(Window[] windows, long[] times) {
     int calls = windows.length;
     int events = times.length;
     long[][] value = new long[calls + 1][events + 1];
@@ -71,7 +71,8 @@ final class Alignment {
     return paired;
   }
 
-  private static int[] nearest(Window[] windows, long[] times) {
+  /** As {@link #best} where the windows do not overlap. */
+  static int[] nearest(Window[] windows, long[] times) {
     int[] paired = new int[windows.length];
     int j = 0;
     for (int i = 0; i < windows.length; i++) {

@@ -124,17 +124,24 @@ public final class GapsCommand implements Callable<Integer> {
     } else {
       new GapsText(terminal, zone).print(report, all);
     }
-    nothing(read, begin);
+    nothing(read, report.sessions(), begin);
     return report.hasFindings() ? ExitCode.worse(exitCode, ExitCode.FINDINGS) : exitCode;
   }
 
   /** A check that looked at nothing must not look like one that found nothing. */
-  private void nothing(List<Transcript> read, long begin) {
+  private void nothing(List<Transcript> read, List<SessionGaps> judged, long begin) {
     if (read.isEmpty() && exitCode == ExitCode.OK) {
       throw new CommandFailure(
           ExitCode.NOT_FOUND,
           "there is no transcript to look at",
           String.join(", ", places()),
+          begin == 0 ? "" : "look further back with --since");
+    }
+    if (judged.isEmpty() && session != null) {
+      throw new CommandFailure(
+          ExitCode.NOT_FOUND,
+          "there is no call of a session that begins so",
+          session,
           begin == 0 ? "" : "look further back with --since");
     }
   }

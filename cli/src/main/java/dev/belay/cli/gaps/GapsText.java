@@ -55,6 +55,9 @@ final class GapsText {
     for (SessionGaps session : report.sessions()) {
       summary(session);
     }
+    if (report.sessions().isEmpty()) {
+      terminal.line("No tool call since " + longTime(report.sinceMillis()) + ".");
+    }
     rest(report);
   }
 
@@ -87,11 +90,14 @@ final class GapsText {
       return;
     }
     List<String> parts = new ArrayList<>();
-    parts.add(session.count(Judgement.SEEN) + " seen");
     counted(parts, session.count(Judgement.UNSEEN), " unseen");
     counted(parts, session.count(Judgement.LATE), " seen only when over");
     counted(parts, session.count(Judgement.UNCHECKED), " let pass by the fail mode");
-    terminal.line(head + Style.RED.of(String.join(", ", parts)));
+    terminal.line(
+        head
+            + session.count(Judgement.SEEN)
+            + " seen"
+            + (parts.isEmpty() ? "" : ", " + Style.RED.of(String.join(", ", parts))));
     for (Stretch stretch :
         session.stretches().subList(0, Math.min(MOST_STRETCHES, session.stretches().size()))) {
       terminal.line("  " + line(stretch));

@@ -56,15 +56,13 @@ final class SessionJudge {
       return new JudgedCall(call, text, Judgement.BEFORE_JOURNAL, "older than the journal");
     }
     if (!call.hooked()) {
-      return new JudgedCall(
-          call, text, Judgement.NOT_HOOKED, "the host asks no hook before this tool");
+      return new JudgedCall(call, text, Judgement.NOT_HOOKED, "the host asks no hook here");
     }
     if (!made) {
       return new JudgedCall(call, text, Judgement.NOT_STARTED, "the host did not make this call");
     }
     if (end != null) {
-      return new JudgedCall(
-          call, text, Judgement.LATE, "Belay heard of it when it was over, and not before");
+      return new JudgedCall(call, text, Judgement.LATE, "Belay was told only of its end");
     }
     if (call.outcome() == Outcome.UNKNOWN && call.begunMillis() > nowMillis - FRESH) {
       return new JudgedCall(call, text, Judgement.UNDER_WAY, "it may be about to be asked for");
@@ -102,8 +100,7 @@ final class SessionJudge {
     long ended = Math.max(last.begunMillis(), last.endedMillis());
     boolean silent = !seen.hasEvent(begun, ended);
     long lost = journal.lost(begun, ended);
-    String why =
-        silent ? "no event of any kind arrived" : "other events arrived, none before this call";
+    String why = silent ? "no event of any kind arrived" : "other events arrived, not this one's";
     if (lost > 0) {
       why += "; the journal lost " + lost + " entries meanwhile";
     }

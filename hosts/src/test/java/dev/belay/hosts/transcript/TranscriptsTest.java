@@ -281,6 +281,16 @@ class TranscriptsTest {
     assertThat(transcripts.find(folder.resolve("nowhere"), 0)).isEmpty();
   }
 
+  @Test
+  void aFolderThatIsALinkIsLookedInto() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    copy(recording("codex").resolve("whole/home"), elsewhere);
+    Path home = Files.createDirectories(folder.resolve("home/.codex"));
+    Files.createSymbolicLink(home.resolve("sessions"), elsewhere.resolve(".codex/sessions"));
+
+    assertThat(transcripts("codex").find(folder.resolve("home"), 0)).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"claude-code", "codex", "gemini-cli", "qwen-code"})
   void aFileTellsWhoseItIsByItsPlaceOrItsCalls(String host) throws IOException {
