@@ -1,6 +1,8 @@
 package dev.belay.codegen;
 
 import dev.belay.codegen.HostFile.Config;
+import dev.belay.codegen.HostFile.Off;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +17,14 @@ final class ConfigPathsWriter {
 
   static String write(List<HostFile> hosts) {
     Set<String> endings = new TreeSet<>();
+    Set<String> switches = new TreeSet<>();
     for (HostFile host : hosts) {
+      switches.addAll(switches(host));
+      for (Off off : host.setup().off()) {
+        if (!off.file().isEmpty()) {
+          endings.add(off.file().replaceFirst("^~/", ""));
+        }
+      }
       for (Config config : host.config()) {
         String ending = ending(config);
         if (ending != null) {
@@ -23,10 +32,12 @@ final class ConfigPathsWriter {
         }
       }
     }
-    return """
+    return
+"""
         package dev.belay.contract;
 
-        import java.util.List;
+        import java.util.ArrayList;
+import java.util.List;
 
         /**
          * The files that hosts read hooks from, by their last parts; one that ends in a slash is a folder with everything in it.
@@ -38,10 +49,30 @@ final class ConfigPathsWriter {
           public static final List<String> ENDINGS =
         %s;
 
+          /**
+           * What takes the hooks from an agent when it stands on its command line, each behind the agent's program: an option, a
+           * setting as {@code key=value}, or a variable before it as {@code $name=value}, without a value where any counts.
+           */
+          public static final List<String> SWITCHES =
+        %s;
+
           private HookConfigPaths() {}
         }
         """
-        .formatted(JavaText.strings(List.copyOf(endings)));
+        .formatted(JavaText.strings(List.copyOf(endings)), JavaText.strings(List.copyOf(switches)));
+  }
+
+  /** Variables that move the configuration elsewhere leave the agent without it. */
+  static List<String> switches(HostFile host) {
+    List<String> switches = new ArrayList<>();
+    for (String program : host.setup().programs()) {
+      for (Off off : host.setup().off()) {
+        String value = off.value().replace("\"", "");
+        switches.add(program + " " + off.key() + (value.isEmpty() ? "" : "=" + value));
+      }
+      host.setup().moves().keySet().forEach(name -> switches.add(program + " $" + name));
+    }
+    return switches;
   }
 
   /**

@@ -26,6 +26,36 @@ public record NoteEntry(long millis, String name, Map<String, String> details)
    */
   public static final String UNSEEN_CALL = "unseen-call";
 
+  /** Hooks that {@code belay install} put into {@code file} are gone, or nobody can read it. */
+  public static final String REGISTRATION_LOST = "registration-lost";
+
+  /** Such hooks stand there in another way. */
+  public static final String REGISTRATION_CHANGED = "registration-changed";
+
+  /** They are as they were installed again. */
+  public static final String REGISTRATION_BACK = "registration-back";
+
+  /** The engine was to put them back and could not. */
+  public static final String REGISTRATION_NOT_PUT_BACK = "registration-not-put-back";
+
+  /** The program that hooks start cannot be started. */
+  public static final String PROGRAM_LOST = "program-lost";
+
+  public static final String PROGRAM_BACK = "program-back";
+
+  /** A setting of {@code hosts} switches all of their hooks off. */
+  public static final String HOOKS_SWITCHED_OFF = "hooks-switched-off";
+
+  public static final String HOOKS_SWITCHED_ON = "hooks-switched-on";
+
+  /** The records of what was installed are gone or broken. */
+  public static final String RECORDS_BROKEN = "records-broken";
+
+  public static final String RECORDS_BACK = "records-back";
+
+  /** A {@code session} began although one of these stood. */
+  public static final String SESSION_UNGUARDED = "session-unguarded";
+
   /** Entries could not be written: {@code count} of them, for {@code reason}. */
   public static final String JOURNAL_LOST = "journal.lost";
 

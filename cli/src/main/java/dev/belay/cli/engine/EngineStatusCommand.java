@@ -95,9 +95,11 @@ final class EngineStatusCommand implements Callable<Integer> {
             + megabytes(memory, "heap_limit_bytes")
             + " heap");
     facts.row("journal", journal(status.getAsJsonObject("journal")));
+    facts.row("hooks", registrations(status.getAsJsonObject("registrations")));
     facts.row("in flight", text(status, "in_flight"));
     facts.print(terminal);
     problems("policy", policy.getAsJsonArray("problems"));
+    problems("hooks", status.getAsJsonObject("registrations").getAsJsonArray("problems"));
     problems("errors", status.getAsJsonArray("last_errors"));
     hosts(status.getAsJsonArray("hosts"));
   }
@@ -144,6 +146,15 @@ final class EngineStatusCommand implements Callable<Integer> {
       return Style.DIM.of("none asked for yet");
     }
     return text(policy, "source") + ", digest " + text(policy, "digest").substring(0, SHORT_DIGEST);
+  }
+
+  private static String registrations(JsonObject registrations) {
+    int files = registrations.get("files").getAsInt();
+    int lost = registrations.get("lost").getAsInt();
+    String where = "installed in " + files + (files == 1 ? " file" : " files");
+    return files == 0
+        ? Style.DIM.of("none installed by belay install")
+        : where + ", " + (lost == 0 ? "all in place" : Style.RED.of(lost + " not in place"));
   }
 
   private static String journal(JsonObject journal) {

@@ -1,10 +1,19 @@
 package dev.belay.cli.engine;
 
+import dev.belay.contract.host.HostCatalog;
 import dev.belay.engine.http.HttpToken;
 import dev.belay.engine.resident.Engine;
 import dev.belay.engine.resident.EngineDirectories;
 import dev.belay.engine.wire.EngineClient;
 import dev.belay.engine.wire.WireRequest;
+import dev.belay.setup.Machine;
+import dev.belay.setup.Scope;
+import dev.belay.setup.install.HostPlan;
+import dev.belay.setup.install.InstallException;
+import dev.belay.setup.install.InstallStore;
+import dev.belay.setup.install.Installer;
+import dev.belay.setup.install.Wish;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +22,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +64,7 @@ public final class EngineTraining {
       }
       EngineClient client = new EngineClient(directories.socket(), Duration.ofSeconds(20));
       client.ask(WireRequest.of("ping"));
+      install(directories);
       List<WireRequest> requests = new ArrayList<>();
       List<byte[]> inputs = new ArrayList<>();
       for (Path payload : payloads) {
@@ -70,6 +81,28 @@ public final class EngineTraining {
       }
       post(port, HttpToken.ensure(directories.token()).text(), inputs.getFirst());
       client.ask(WireRequest.of("status"));
+    }
+  }
+
+  /** The classes that look at installed hooks when a session begins: at a file that has changed. */
+  private static void install(EngineDirectories directories) throws IOException {
+    Path home = Files.createDirectories(directories.runtime().resolve("home"));
+    Machine machine = new Machine(home, home, Map.of(), File.separatorChar == '\\');
+    Installer installer = new Installer(machine, new InstallStore(directories.state()));
+    Path client = Files.createFile(home.resolve("belay-hook"));
+    if (!client.toFile().setExecutable(true)) {
+      throw new IOException("not made executable: " + client);
+    }
+    List<String> program = List.of(client.toString());
+    Wish wish = new Wish(Scope.USER, Wish.Events.GATE, false, false, false, program, List.of(), "");
+    try {
+      for (String host : List.of("claude-code", "codex")) {
+        HostPlan plan = installer.install(HostCatalog.host(host), wish);
+        installer.carryOut(plan);
+        Files.writeString(plan.changes().getFirst().path(), "\n", StandardOpenOption.APPEND);
+      }
+    } catch (InstallException e) {
+      throw new IOException(e);
     }
   }
 

@@ -63,8 +63,9 @@ public record Setup(
    * Something that switches all hooks of a host off.
    *
    * @param file the file that it stands in; empty for every file that holds hooks
-   * @param key the place of the value, or an environment variable after {@code $}
-   * @param value the JSON text that switches off
+   * @param key the place of the value, an environment variable after {@code $}, or an option of the
+   *     program after {@code --}
+   * @param value the JSON text that switches off; empty for an option that takes none
    */
   public record OffSwitch(String file, String key, String value) {}
 }

@@ -42,6 +42,7 @@ public final class Engine implements AutoCloseable {
   private final Counters counters = new Counters();
   private final JournalRecorder journal;
   private final ResidentPolicies policies;
+  private final RegistrationWatch registrations;
   private final SocketServer server;
   private final HttpEntrance http;
   private final CountDownLatch told = new CountDownLatch(1);
@@ -57,7 +58,7 @@ public final class Engine implements AutoCloseable {
     this.options = options;
     this.lock = lock;
     this.log = new EngineLog(options.directories().log());
-    this.overseer = new Overseer(log::flush);
+    this.overseer = new Overseer(this::besides);
     this.journal = new JournalRecorder(options.directories().journal(), log);
     this.policies = new ResidentPolicies(new PolicyReading(options.home()), new Told());
     SessionWatch watch =
@@ -67,13 +68,25 @@ public final class Engine implements AutoCloseable {
               counters.unseen(end, call);
               journal.unseen(end, call);
             });
-    HookService hooks = new HookService(policies, watch, List.of(counters, journal));
+    RegistrationListener happened = this::happened;
+    this.registrations =
+        new RegistrationWatch(options.directories().state(), options.home(), happened, log);
+    HookService hooks =
+        new HookService(
+            policies,
+            watch,
+            List.of(new RegistrationMessages(registrations, happened)),
+            List.of(counters, journal));
     this.server =
         new SocketServer(
             options.directories().socket(), hooks, overseer, log, this::control, WORKERS);
     this.http = new HttpEntrance(options, hooks, overseer, log, this::metrics);
     this.metricSources =
-        List.of(new EngineMetrics(options, started, counters, overseer, policies), journal, http);
+        List.of(
+            new EngineMetrics(options, started, counters, overseer, policies),
+            registrations,
+            journal,
+            http);
   }
 
   /**
@@ -206,6 +219,20 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  private void besides() {
+    log.flush();
+    registrations.tick(System.nanoTime());
+  }
+
+  private void happened(RegistrationNews news) {
+    journal.happened(news);
+    if (news.bad()) {
+      log.error(news.name(), news.text());
+    } else {
+      log.info(news.name(), news.text());
+    }
+  }
+
   /** Whoever closes it a second time may be about to end the process, and must not yet. */
   private void awaitEnd() {
     try {
@@ -289,6 +316,8 @@ public final class Engine implements AutoCloseable {
             policy == null ? null : source == null ? "built-in" : source.toString(),
             new ArrayList<>(policies.problems()),
             log.lastErrors());
+    registrations.look();
+    status.add("registrations", registrations.status());
     status.add("http", http.status());
     status.add("journal", journal.status());
     return status;

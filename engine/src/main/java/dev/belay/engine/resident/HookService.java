@@ -14,6 +14,7 @@ import dev.belay.journal.WayIn;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,17 @@ public final class HookService {
   /**
    * @param policies what to judge by
    * @param watch is asked after the guard
+   * @param besides are asked after that
    * @param listeners are told of every call that was answered
    */
-  HookService(Policies policies, SessionWatch watch, List<CallListener> listeners) {
+  HookService(
+      Policies policies, SessionWatch watch, List<Handler> besides, List<CallListener> listeners) {
     this.policies = policies;
     this.watch = watch;
-    this.others = List.of(watch);
+    List<Handler> handlers = new ArrayList<>();
+    handlers.add(watch);
+    handlers.addAll(besides);
+    this.others = List.copyOf(handlers);
     this.listeners = List.copyOf(listeners);
   }
 

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * be opened answers all the same, and says so. Safe for use by many threads.
  */
 final class JournalRecorder
-    implements CallListener, PolicyListener, UnseenCallListener, MetricSource, AutoCloseable {
+    implements CallListener,
+        PolicyListener,
+        RegistrationListener,
+        UnseenCallListener,
+        MetricSource,
+        AutoCloseable {
   /** The first hook does not wait for the journal; more than these hooks cannot come before it. */
   private static final int MOST_EARLY = 4096;
 
@@ -122,6 +127,11 @@ final class JournalRecorder
       details.put("call", id);
     }
     note(NoteEntry.UNSEEN_CALL, details);
+  }
+
+  @Override
+  public void happened(RegistrationNews news) {
+    note(news.name(), news.details());
   }
 
   /**

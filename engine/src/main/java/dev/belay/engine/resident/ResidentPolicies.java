@@ -7,16 +7,12 @@ import dev.belay.engine.PolicyScope;
 import dev.belay.engine.PolicyUnusableException;
 import dev.belay.guard.policy.PolicyException;
 import dev.belay.guard.policy.PolicyFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +46,7 @@ public final class ResidentPolicies implements Policies {
       Kept<PolicyFile.Loaded> user = user(key, scope);
       Path project = reading.project(scope);
       List<Path> files = project == null ? List.of() : List.of(reading.projectFile(project));
-      String stamp = stamp(files);
+      String stamp = FileStamp.of(files);
       String projectKey = project == null ? key : key + '\0' + project;
       Kept<ActivePolicy> kept = projects.get(projectKey);
       if (kept != null && kept.isOn(user.value) && kept.stamp.equals(stamp)) {
@@ -82,7 +78,7 @@ public final class ResidentPolicies implements Policies {
   }
 
   private Kept<PolicyFile.Loaded> user(String key, PolicyScope scope) throws PolicyException {
-    String stamp = stamp(reading.userFiles(scope));
+    String stamp = FileStamp.of(reading.userFiles(scope));
     Kept<PolicyFile.Loaded> kept = users.get(key);
     if (kept != null && kept.stamp.equals(stamp)) {
       return kept;
@@ -158,28 +154,6 @@ public final class ResidentPolicies implements Policies {
         + environment.get("XDG_CONFIG_HOME")
         + '\0'
         + environment.get("TMPDIR");
-  }
-
-  private static String stamp(List<Path> files) {
-    StringBuilder stamp = new StringBuilder();
-    for (Path file : files) {
-      stamp.append(';');
-      // Asking first is cheaper than the exception for a file that is not there.
-      if (Files.exists(file)) {
-        try {
-          BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-          stamp
-              .append(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
-              .append(',')
-              .append(attributes.size())
-              .append(',')
-              .append(attributes.fileKey());
-        } catch (IOException e) {
-          stamp.append('?');
-        }
-      }
-    }
-    return stamp.toString();
   }
 
   /**

@@ -3,11 +3,6 @@ package dev.belay.engine.resident;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.ToolCall;
 import dev.belay.contract.Verdict;
-import dev.belay.contract.host.Answer;
-import dev.belay.contract.host.Answer.Part;
-import dev.belay.contract.host.EventContract;
-import dev.belay.contract.host.HostCatalog;
-import dev.belay.contract.host.HostContract;
 import dev.belay.engine.Handler;
 import dev.belay.engine.HookAnswer;
 import dev.belay.journal.SessionSequence;
@@ -69,7 +64,7 @@ final class SessionWatch implements Handler {
       }
       default -> {}
     }
-    return session.isUntold() && takesMessage(event) && session.takeUntold()
+    return session.isUntold() && UserMessages.reachTheUser(event) && session.takeUntold()
         ? Verdict.abstain().withMessage(message(event))
         : Verdict.abstain();
   }
@@ -110,13 +105,6 @@ final class SessionWatch implements Handler {
       }
       return known;
     }
-  }
-
-  private static boolean takesMessage(HookEvent event) {
-    HostContract host = HostCatalog.find(event.host());
-    EventContract contract = host == null ? null : host.event(event.nativeName());
-    Answer answer = contract == null ? null : contract.answer(Part.MESSAGE);
-    return answer != null && answer.form() != null;
   }
 
   private static String message(HookEvent event) {

@@ -352,17 +352,8 @@ public final class CommandFiles {
           add(FileEffect.DELETE, word, operands.has('r'));
         }
       }
-      case "checkout" -> {
-        List<Word> arguments = git.arguments();
-        for (int i = 0; i < arguments.size(); i++) {
-          if (arguments.get(i).value().equals("--")) {
-            arguments
-                .subList(i + 1, arguments.size())
-                .forEach(w -> add(FileEffect.WRITE, w, false));
-            break;
-          }
-        }
-      }
+      // A branch among them is a path that is not there.
+      case "checkout" -> all(FileEffect.WRITE, operands, 0);
       case "restore" -> {
         if (!git.restoresIndexOnly()) {
           all(FileEffect.WRITE, operands, 0);

@@ -4,6 +4,7 @@ import dev.belay.contract.HookConfigPaths;
 import dev.belay.guard.path.ResolvedPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where agents keep their hooks (by the contract of each), what lies beside them, and Belay's own.
@@ -25,9 +26,16 @@ final class AgentConfigPaths {
           ".copilot/hooks/",
           ".copilot/config.json",
           ".kiro/agents/",
+          ".gemini/trustedFolders.json",
+          ".qwen/trustedFolders.json",
           "opencode.jsonc",
           ".config/belay/",
+          ".local/state/belay/",
           ".belay/");
+
+  /** Folders that others keep their own in, too. */
+  private static final Set<String> SHARED =
+      Set.of(".github", ".config", ".local", ".local/state", ".aws");
 
   /** By their last parts; one that ends in a slash is a folder with everything in it. */
   private static final List<String> ENDINGS = endings();
@@ -46,11 +54,7 @@ final class AgentConfigPaths {
       } else if (path.endsWith(suffix)) {
         return true;
       }
-      int slash = suffix.indexOf('/');
-      if (removes
-          && slash > 1
-          && suffix.charAt(0) == '.'
-          && isAgentHome(path, suffix.substring(0, slash))) {
+      if (removes && suffix.charAt(0) == '.' && isFolderOf(path, suffix)) {
         return true;
       }
     }
@@ -63,7 +67,14 @@ final class AgentConfigPaths {
     return List.copyOf(endings);
   }
 
-  private static boolean isAgentHome(ResolvedPath path, String directory) {
-    return !directory.equals(".github") && !directory.equals(".config") && path.endsWith(directory);
+  /** Whether the path is a folder that holds nothing but an agent's own, this file among it. */
+  private static boolean isFolderOf(ResolvedPath path, String suffix) {
+    for (int slash = suffix.indexOf('/'); slash > 1; slash = suffix.indexOf('/', slash + 1)) {
+      String folder = suffix.substring(0, slash);
+      if (!SHARED.contains(folder) && path.endsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,6 +15,7 @@ public final class Rules {
         new ForkBomb(),
         new RemoteCode(),
         new AgentHookConfig(),
+        new HooksOff(),
         new PrivilegeConfig(),
         new GitInternals(),
         new SecretFileRead(),

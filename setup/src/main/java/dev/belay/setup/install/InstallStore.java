@@ -6,8 +6,9 @@ import com.google.gson.JsonObject;
 import dev.belay.contract.json.Json;
 import dev.belay.contract.json.JsonException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  * a folder of the user alone, since settings may hold secrets.
  */
 public final class InstallStore {
+  private static final long TURN_MILLIS = 5;
+
   private final Path folder;
   private final Disk disk;
+  private final ReentrantLock threads = new ReentrantLock();
 
   /**
    * @param state the user's directory of Belay's state
@@ -99,25 +104,70 @@ public final class InstallStore {
     disk.write(file(), text(change.apply(records())), Disk.Mode.PRIVATE);
   }
 
-  /** Does something that no other process with this store does at the same time. */
-  void alone(Work work) throws IOException, InstallException {
+  /** Something that nobody else's changes to registrations may come between. */
+  @FunctionalInterface
+  public interface Work<E extends Exception> {
+    void run() throws E, IOException;
+  }
+
+  /**
+   * Does something while all others keep from changing registrations, so that what stands in files
+   * and what is remembered of them are seen together. Waits for its turn; may be called inside
+   * itself.
+   */
+  public <E extends Exception> void alone(Work<E> work) throws E, IOException {
     if (!Files.exists(folder)) {
       // Makes the folder, for the user alone.
       disk.write(file(), text(List.of()), Disk.Mode.PRIVATE);
     }
-    try (FileChannel lock =
-            FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = lock.lock()) {
-      if (held.isValid()) {
+    threads.lock();
+    try {
+      if (threads.getHoldCount() > 1) {
+        work.run();
+        return;
+      }
+      try (FileChannel channel = lockFile()) {
+        while (!isLocked(channel, true)) {
+          Thread.sleep(TURN_MILLIS);
+        }
         work.run();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for " + folder);
+    } finally {
+      threads.unlock();
     }
   }
 
-  /** What is done alone. */
-  interface Work {
-    void run() throws IOException, InstallException;
+  /** As {@link #alone}, without waiting; false if somebody else is at it, and nothing was done. */
+  public <E extends Exception> boolean aloneAtOnce(Work<E> work) throws E, IOException {
+    if (!threads.tryLock()) {
+      return false;
+    }
+    try (FileChannel channel = lockFile()) {
+      boolean locked = isLocked(channel, false);
+      if (locked) {
+        work.run();
+      }
+      return locked;
+    } finally {
+      threads.unlock();
+    }
+  }
+
+  private FileChannel lockFile() throws IOException {
+    return FileChannel.open(
+        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  private static boolean isLocked(FileChannel channel, boolean wait) throws IOException {
+    try {
+      return (wait ? channel.lock() : channel.tryLock()) != null;
+    } catch (OverlappingFileLockException e) {
+      // Another store of this process has it.
+      return false;
+    }
   }
 
   private static byte[] text(List<InstallRecord> records) {

@@ -56,6 +56,11 @@ public final class Installer {
               ? "install for the user: --scope user"
               : "see: belay contract show " + host.id());
     }
+    return install(host, wish, file);
+  }
+
+  /** What an installation into this very file would do. */
+  HostPlan install(HostContract host, Wish wish, HookFile file) throws InstallException {
     Planner planner = new Planner(machine, store, host, file);
     HookShape shape = file.shape();
     return shape == null ? planner.ownFiles(wish) : planner.entries(shape, wish);
@@ -116,6 +121,7 @@ public final class Installer {
    */
   public void carryOut(HostPlan plan) throws InstallException, IOException {
     if (!plan.changes().isEmpty() || !plan.records().isEmpty()) {
+      // The engine, which watches these files, would take an uninstallation for a removal.
       store.alone(() -> carryOutAlone(plan));
     }
   }

@@ -185,7 +185,12 @@ final class Planner {
     }
   }
 
-  private static boolean isWritten(RegisteredHook hook, Map<String, JsonObject> written) {
+  /** How each of the wished hooks looks in the file. */
+  Map<String, JsonObject> expected(HookShape shape, Wish wish) throws InstallException {
+    return written(shape, wanted(wish));
+  }
+
+  static boolean isWritten(RegisteredHook hook, Map<String, JsonObject> written) {
     return hook.matcher().isEmpty() | hook.matcher().equals("*")
         && hook.handler().equals(written.get(hook.event()));
   }
@@ -528,7 +533,7 @@ final class Planner {
   }
 
   /** What the host would not read switches all hooks of the file off, Belay's too. */
-  private void checkLeniency(String text) throws InstallException {
+  void checkLeniency(String text) throws InstallException {
     if (!file.config().format().startsWith("json")) {
       return;
     }
