@@ -217,7 +217,7 @@ final class RegistrationLooks {
       if (done && left != null) {
         one.record = left;
       }
-    } catch (InstallException | IOException e) {
+    } catch (InstallException | IOException | RuntimeException e) {
       failure = " Belay could not put it back: " + e.getMessage() + ".";
     }
     Registration now = read(one.record);

@@ -262,6 +262,18 @@ class RegistrationWatchTest {
   }
 
   @Test
+  void anEmptiedFileGetsItsHooksBack() throws Exception {
+    Path settings = install("claude-code", true);
+    String whole = Files.readString(settings);
+    registrations();
+
+    edit(settings, "");
+
+    assertThat(problems()).isEqualTo("[]");
+    assertThat(Files.readString(settings)).isEqualTo(whole);
+  }
+
+  @Test
   void aGuardedFileThatIsGoneIsMadeAgain() throws Exception {
     Path settings = install("claude-code", true);
     String whole = Files.readString(settings);

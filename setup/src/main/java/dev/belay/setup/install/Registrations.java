@@ -84,6 +84,9 @@ public final class Registrations {
         compare(record, machine, host, wish, missing, changed);
       } catch (IOException | ConfigSyntaxException | InstallException e) {
         problem = String.valueOf(e.getMessage());
+      } catch (RuntimeException e) {
+        // One file that is too odd for us must not keep all others from being looked at.
+        problem = e.toString();
       }
       switches.addAll(HookSwitches.thrown(machine, host, Scope.USER));
       if (wish.scope() == Scope.PROJECT) {
@@ -132,7 +135,9 @@ public final class Registrations {
       String text = text(bytes);
       Planner planner = new Planner(machine, store, host, file);
       List<RegisteredHook> present = shape.read(text);
-      planner.checkLeniency(text);
+      if (!text.isBlank()) {
+        planner.checkLeniency(text);
+      }
       entries(events, present, planner.expected(shape, wish), missing, changed);
     }
   }
