@@ -3,6 +3,7 @@ package dev.belay.cli;
 import dev.belay.cli.contract.ContractCommand;
 import dev.belay.cli.decode.DecodeCommand;
 import dev.belay.cli.demo.DemoCommand;
+import dev.belay.cli.doctor.DoctorCommand;
 import dev.belay.cli.engine.EngineCommand;
 import dev.belay.cli.explain.ExplainCommand;
 import dev.belay.cli.gaps.GapsCommand;
@@ -77,6 +78,7 @@ public final class Commands {
     commandLine
         .addSubcommand(new InstallCommand(terminal))
         .addSubcommand(new UninstallCommand(terminal))
+        .addSubcommand(new DoctorCommand(terminal))
         .addSubcommand(new ContractCommand(terminal))
         .addSubcommand(new DecodeCommand(terminal))
         .addSubcommand(new ValidateCommand(terminal))

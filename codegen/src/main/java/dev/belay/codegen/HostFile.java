@@ -91,6 +91,8 @@ record HostFile(
       List<String> refuses,
       Map<String, String> keys,
       Map<String, String> closed,
+      String closedSince,
+      String shell,
       String windows,
       boolean last,
       List<String> never,

@@ -123,6 +123,8 @@ final class HostFileReader {
         section.texts("refuses"),
         section.section("keys").jsonByKey(),
         section.section("closed").jsonByKey(),
+        section.text("closed-since"),
+        section.has("shell") ? section.text("shell") : "sh",
         section.text("windows"),
         section.text("place").equals("last"),
         section.texts("never"),

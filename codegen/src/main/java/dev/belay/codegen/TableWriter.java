@@ -184,6 +184,8 @@ final class TableWriter {
             JavaText.strings(setup.refuses()),
             JavaText.stringMap(setup.keys()),
             JavaText.stringMap(setup.closed()),
+            JavaText.string(setup.closedSince()),
+            JavaText.string(setup.shell()),
             JavaText.string(setup.windows()),
             String.valueOf(setup.last()),
             JavaText.strings(setup.never()),

@@ -20,8 +20,8 @@ import java.util.Map;
  * @param by what stands there instead
  * @param expected what the built-in policy thinks of it
  */
-record ForgedCall(String original, String text, String by, Decision expected) {
-  ForgedCall {
+public record ForgedCall(String original, String text, String by, Decision expected) {
+  public ForgedCall {
     requireNonNull(original, "original");
     requireNonNull(text, "text");
     requireNonNull(by, "by");
@@ -29,7 +29,7 @@ record ForgedCall(String original, String text, String by, Decision expected) {
   }
 
   /** The payload, in the same native form as {@code recorded}. */
-  String payload(String recorded) {
+  public String payload(String recorded) {
     try {
       return Json.write(replaced(Json.parseObject(recorded)));
     } catch (JsonException e) {

@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
  * @param version the host's version
  * @param files the names of its payloads: {@code NN-Event.json} or {@code NN-Event-Tool.json}
  */
-record RecordedSession(String host, String version, List<String> files) {
-  RecordedSession {
+public record RecordedSession(String host, String version, List<String> files) {
+  public RecordedSession {
     requireNonNull(host, "host");
     requireNonNull(version, "version");
     files = List.copyOf(files);
   }
 
   /** Every session that the product carries. Reads the index, and no payload. */
-  static List<RecordedSession> all() {
+  public static List<RecordedSession> all() {
     Map<String, List<String>> folders =
         text("index.txt")
             .lines()
@@ -48,12 +48,12 @@ record RecordedSession(String host, String version, List<String> files) {
   }
 
   /** The JSON of one of {@link #files}. */
-  String payload(String file) {
+  public String payload(String file) {
     return text(host + "-" + version + "/" + file);
   }
 
   /** The event that a file's name tells: some hosts name it nowhere else. */
-  static String event(String file) {
+  public static String event(String file) {
     String name = file.substring(file.indexOf('-') + 1, file.length() - ".json".length());
     int dash = name.indexOf('-');
     return dash < 0 ? name : name.substring(0, dash);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts an engine in the background, as the client does for the first hook. */
-final class EngineLauncher {
+public final class EngineLauncher {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private EngineLauncher() {}
@@ -24,7 +24,7 @@ final class EngineLauncher {
    * @return its process id
    * @throws CommandFailure if it does not come up
    */
-  static long start(EnginePlace place, List<String> arguments) throws InterruptedException {
+  public static long start(EnginePlace place, List<String> arguments) throws InterruptedException {
     EngineProcess engine = place.process();
     try {
       if (!engine.answers()) {
@@ -73,7 +73,7 @@ final class EngineLauncher {
   }
 
   /** The product's directory, as the launcher script tells it. */
-  static Path home() {
+  public static Path home() {
     String home = System.getProperty("belay.home");
     if (home == null) {
       throw new CommandFailure(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
       "Let the engine finish what it has begun, and end it.",
       "The next hook starts another one."
     })
-final class EngineStop implements Callable<Integer> {
+public final class EngineStop implements Callable<Integer> {
   /** An engine that finishes a call takes no longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(12);
 
@@ -45,7 +45,8 @@ final class EngineStop implements Callable<Integer> {
    *
    * @throws CommandFailure if it stays
    */
-  static boolean stop(EnginePlace place, boolean force) throws IOException, InterruptedException {
+  public static boolean stop(EnginePlace place, boolean force)
+      throws IOException, InterruptedException {
     EngineProcess engine = place.process();
     long pid = engine.pid();
     if (pid == 0) {

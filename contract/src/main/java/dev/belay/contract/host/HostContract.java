@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutDefault its default time limit, in that unit; 0 where undocumented
  * @param http what it does with HTTP hooks; null where it has none
  * @param setup how hooks get into its configuration
- * @param matcherSyntax how matchers are read: {@code exact-or-regex}, {@code regex}, {@code glob},
- *     {@code none} ...
+ * @param matcherSyntax how matchers are read: {@code exact-or-regex}, {@code regex}, {@code
+ *     strict-regex} (where a lone star is an error and matches nothing), {@code glob}, {@code none}
+ *     ...
  * @param env environment variables that it sets for hooks, with their meaning
  * @param tools its tools; the first that matches a name counts
  * @param events its events, in the host's own order

@@ -21,6 +21,9 @@ import java.util.Map;
  * @param keys what every handler has beside its command: key to JSON text
  * @param closed what a handler has so that its own failure refuses: key to JSON text; empty where
  *     nothing does
+ * @param closedSince the first host version that has {@code closed}; empty where unknown
+ * @param shell what reads command lines elsewhere: {@code sh}, {@code bash}, {@code login}, the
+ *     user's own shell as at a login
  * @param windows what reads command lines on Windows: {@code cmd}, {@code powershell}, {@code
  *     git-bash}; empty where unknown or where the host does not run there
  * @param last whether new hooks must stand behind those of others, which are told by their number
@@ -38,6 +41,8 @@ public record Setup(
     List<String> refuses,
     Map<String, String> keys,
     Map<String, String> closed,
+    String closedSince,
+    String shell,
     String windows,
     boolean last,
     List<String> never,
@@ -53,6 +58,8 @@ public record Setup(
     refuses = List.copyOf(refuses);
     keys = Map.copyOf(keys);
     closed = Map.copyOf(closed);
+    requireNonNull(closedSince, "closedSince");
+    requireNonNull(shell, "shell");
     requireNonNull(windows, "windows");
     never = List.copyOf(never);
     off = List.copyOf(off);

@@ -171,7 +171,7 @@ public final class Installer {
   }
 
   /** The events that an installation registers Belay for, in the host's order. */
-  static List<EventContract> events(HostContract host, Wish.Events wanted) {
+  public static List<EventContract> events(HostContract host, Wish.Events wanted) {
     List<EventContract> events = new ArrayList<>();
     for (EventContract event : host.events()) {
       boolean harmless = !host.setup().never().contains(event.name());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.belay.cli.doctor;
+
+import org.jspecify.annotations.NullMarked;
