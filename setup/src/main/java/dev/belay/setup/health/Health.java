@@ -83,7 +83,7 @@ public final class Health {
     for (InstallRecord record : own) {
       installed(record, host.id());
     }
-    OffSwitches.look(machine, host, files, checkup);
+    OffSwitches.look(machine, host, checkup);
     for (ReadFile file : files) {
       for (RegisteredHook hook : file.belay()) {
         entry(file, hook);

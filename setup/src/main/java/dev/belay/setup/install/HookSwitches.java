@@ -35,9 +35,16 @@ public final class HookSwitches {
    * A switch that is thrown.
    *
    * @param host whose hooks are off
-   * @param what {@code key = value in file}
+   * @param key the place of the value in the file
+   * @param value its JSON text
+   * @param file where it stands
    */
-  public record Thrown(String host, String what) {}
+  public record Thrown(String host, String key, String value, Path file) {
+    /** {@code key = value in file}. */
+    public String what() {
+      return key + " = " + value + " in " + file;
+    }
+  }
 
   /** The files that such a switch may stand in: those of the user, or those of the project. */
   public static List<Path> files(Machine machine, HostContract host, Scope scope) {
@@ -55,21 +62,26 @@ public final class HookSwitches {
       for (Path file : files(machine, host, scope, off)) {
         JsonElement tree = tree(file);
         if (tree != null && isOff(at(tree, off.key()), JsonParser.parseString(off.value()))) {
-          thrown.add(new Thrown(host.id(), off.key() + " = " + off.value() + " in " + file));
+          thrown.add(new Thrown(host.id(), off.key(), off.value(), file));
         }
       }
     }
     return thrown;
   }
 
-  private static List<Path> files(Machine machine, HostContract host, Scope scope, OffSwitch off) {
-    List<Path> files = new ArrayList<>();
+  private static Set<Path> files(Machine machine, HostContract host, Scope scope, OffSwitch off) {
+    Set<Path> files = new LinkedHashSet<>();
     if (off.key().startsWith("$") || off.key().startsWith("--")) {
       return files;
     }
     if (!off.file().isEmpty()) {
       add(machine, host, scope, off.file(), files);
       return files;
+    }
+    for (String written : scope.files(host.setup())) {
+      if (written.endsWith(".json") && written.indexOf('*') < 0) {
+        files.add(machine.path(host, written));
+      }
     }
     for (ConfigFile config : host.config()) {
       boolean data = config.format().startsWith("json") || config.format().equals("toml");
@@ -81,7 +93,7 @@ public final class HookSwitches {
   }
 
   private static void add(
-      Machine machine, HostContract host, Scope scope, String written, List<Path> files) {
+      Machine machine, HostContract host, Scope scope, String written, Set<Path> files) {
     boolean windows = written.indexOf('\\') >= 0;
     boolean ofProject = !written.startsWith("~") && !written.startsWith("/") && !windows;
     if (ofProject == (scope == Scope.PROJECT) && (!windows || machine.windows())) {
