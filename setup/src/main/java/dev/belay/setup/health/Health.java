@@ -172,8 +172,8 @@ public final class Health {
       }
     }
     String where = record.file().toString();
-    if (file == null && HookPrograms.behind(record.file()) != null) {
-      // A script that entries of another file name; it is looked at with them.
+    if (file == null && Files.isRegularFile(record.file())) {
+      // It holds no hooks: a script that entries name, a plugin's manifest.
       return;
     }
     if (file == null) {
