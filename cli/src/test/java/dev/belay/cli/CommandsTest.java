@@ -47,8 +47,8 @@ class CommandsTest {
       delimiter = '|',
       textBlock =
           """
-          ''                            | no command given: name one of contract, decode
-          nosuch                        | no such command: nosuch; there are contract, decode
+          ''                            | no command given: name one of install, uninstall
+          nosuch                        | no such command: nosuch; there are install, uninstall
           contract nosuch               | no such command: nosuch; there are
           contract list extra           | unexpected argument: extra; see belay contract list --help
           contract show                 | missing required parameter: 'HOST'; belay contract list names the hosts
