@@ -10,7 +10,7 @@ public final class HookProgram {
 
   /** Whether this Belay was built with the client. */
   public static boolean hasClient() {
-    return Files.isExecutable(client());
+    return System.getProperty("belay.home") != null && Files.isExecutable(client());
   }
 
   /** The client; the launcher and {@code hook} where there is none. */
