@@ -68,7 +68,7 @@ class InstallCommandTest {
 
     assertThat(installed.exitCode()).isEqualTo(4);
     assertThat(installed.err())
-        .contains("belay: claude-code: line 2, column 20")
+        .contains("belay: claude-code: line 2, column 19")
         .contains(settings.toString())
         .contains("nothing was changed");
     assertThat(installed.out()).contains("codex  registered");
