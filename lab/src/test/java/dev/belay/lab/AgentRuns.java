@@ -51,7 +51,7 @@ final class AgentRuns implements AutoCloseable {
       together.forEach(each -> runs.put(new Key(agent, each), run));
     }
     for (Chapter chapter : chapters) {
-      if (!together.contains(chapter)) {
+      if (!together.contains(chapter) && !chapter.steps(agent).isEmpty()) {
         runs.put(new Key(agent, chapter), begin(agent, chapter.name(), chapter.plan(agent)));
       }
     }

@@ -123,6 +123,24 @@ enum Chapter {
           .beside(GARBAGE_ENGINE);
     }
   },
+  /** The model writes a program that calls the tools, as Codex has its newer models do. */
+  CODE_MODE(true) {
+    @Override
+    List<Step> steps(Agent agent) {
+      return agent.can(Action.Script.class)
+          ? List.of(
+              Step.of("script-allowed", new Action.Script("echo hi > script-allowed.txt")),
+              Step.of(
+                  "script-denied",
+                  new Action.Script("echo hi > script-denied.txt; cat ~/.aws/credentials")))
+          : List.of();
+    }
+
+    @Override
+    Plan plan(Agent agent) {
+      return super.plan(agent).prepared(Chapter::useANewerModel);
+    }
+  },
   /**
    * What policies cannot say yet: new arguments for the first call, and added context elsewhere.
    */
@@ -179,6 +197,11 @@ enum Chapter {
     List<Step> steps = new ArrayList<>();
     chapters.forEach(chapter -> steps.addAll(chapter.steps(agent)));
     return Plan.of(steps).delegating(ofTheSubAgent()).prepared(Chapter::addGuardedFile);
+  }
+
+  private static void useANewerModel(Sandbox sandbox) throws IOException {
+    Path config = sandbox.home().resolve(".codex/config.toml");
+    Files.writeString(config, Files.readString(config).replace("gpt-5.5", "gpt-5.6-luna"));
   }
 
   private static void addGuardedFile(Sandbox sandbox) throws IOException {

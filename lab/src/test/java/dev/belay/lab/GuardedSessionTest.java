@@ -101,6 +101,14 @@ class GuardedSessionTest {
   }
 
   @Test
+  void callsOutOfAProgramOfTheModelAreUnderTheSameRules() throws Exception {
+    assumeTrue(agent.can(Action.Script.class), "the lab knows no such tool of it");
+    Run run = run(Chapter.CODE_MODE);
+    assertThat(run.made("script-allowed.txt")).as(run.described()).isTrue();
+    assertStopped(Chapter.CODE_MODE, "script-denied.txt", "script-denied", "secret-file-read");
+  }
+
+  @Test
   void aKilledEngineIsReplaced() throws Exception {
     Run run = run(Chapter.ENGINE_KILLED);
     assertThat(run.made("killed-allowed.txt")).as(run.described()).isTrue();

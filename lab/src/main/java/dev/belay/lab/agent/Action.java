@@ -11,6 +11,13 @@ public sealed interface Action {
     }
   }
 
+  /** A shell command that a program starts which the model has written. */
+  record Script(String command) implements Action {
+    public Script {
+      requireNonNull(command, "command");
+    }
+  }
+
   /**
    * A new file.
    *

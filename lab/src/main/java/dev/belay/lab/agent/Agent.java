@@ -99,6 +99,7 @@ public record Agent(
     Map<String, String> values = new HashMap<>();
     switch (action) {
       case Action.Shell(String command) -> values.put("command", command);
+      case Action.Script(String command) -> values.put("command", command);
       case Action.Write(String file, String content) -> {
         place(values, project, file);
         values.put("content", content);

@@ -31,7 +31,11 @@ record OpenAiResponses() implements Dialect {
         said.add(texts(item.get("content")));
       }
     }
-    boolean offersTools = !objects(request, "tools").isEmpty();
+    // Newer models are offered theirs in the conversation (Codex 0.169.0).
+    boolean offersTools =
+        !objects(request, "tools").isEmpty()
+            || objects(request, "input").stream()
+                .anyMatch(item -> text(item, "type").equals("additional_tools"));
     return new Conversation(offersTools, String.join("\n", said), results);
   }
 

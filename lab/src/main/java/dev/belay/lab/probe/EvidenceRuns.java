@@ -137,7 +137,7 @@ final class EvidenceRuns {
             switch (event.gate()) {
               case "tool" -> !ran;
               case "prompt" -> !run.modelSaw(Plan.PROMPT);
-              case "stop" -> read && requests > plain.requests();
+              case "stop" -> read; // It was asked again, with the reason.
               case "turn" -> requests < plain.requests();
               default -> read;
             };
