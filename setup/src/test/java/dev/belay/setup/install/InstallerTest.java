@@ -3,11 +3,13 @@ package dev.belay.setup.install;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.setup.Machine;
 import dev.belay.setup.Scope;
 import dev.belay.setup.shape.RegisteredHook;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -327,6 +329,30 @@ class InstallerTest {
     assertThat(Files.readString(real)).contains("belay-hook");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
         .isEqualTo("rw-rw----");
+  }
+
+  @Test
+  void aFileOfAnotherUserIsRefusedUntouched() throws Exception {
+    Path settings = home.write(SETTINGS, SETTINGS_OF_OTHERS);
+    assumeTrue(isGivenAway(settings), "files can be given away by root alone");
+
+    assertThatThrownBy(() -> home.install("claude-code"))
+        .asInstanceOf(type(InstallException.class))
+        .satisfies(
+            e -> {
+              assertThat(e.kind()).isEqualTo(InstallException.Kind.FILE);
+              assertThat(e.what()).isEqualTo("the file belongs to another user");
+            });
+    assertThat(home.read(SETTINGS)).isEqualTo(SETTINGS_OF_OTHERS);
+  }
+
+  private static boolean isGivenAway(Path file) {
+    try {
+      Files.setAttribute(file, "unix:uid", 1);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   @Test
