@@ -1,6 +1,5 @@
 package dev.belay.lab;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.belay.contract.EventType;
 import dev.belay.contract.HookEvent;
@@ -21,7 +20,7 @@ import java.io.IOException;
  * every event that takes one.
  */
 final class BelayAnswers {
-  static final String REWRITTEN = "echo hi > rewritten.txt";
+  private static final String REWRITTEN = "echo hi > rewritten.txt";
 
   private BelayAnswers() {}
 
@@ -55,25 +54,15 @@ final class BelayAnswers {
     if (!takesRewrites(agent)) {
       return;
     }
-    stub.says(before.name(), 1, say(agent, before, Verdict.abstain().withRewrite(input(agent))));
+    stub.says(
+        before.name(),
+        1,
+        say(agent, before, Verdict.abstain().withRewrite(agent.hookedShell(REWRITTEN))));
   }
 
   private static HookAnswer say(Agent agent, EventContract event, Verdict verdict) {
     HostCodec codec = HostCodec.of(agent.id());
     HookEvent nothing = codec.decode(new JsonObject(), event.name());
     return HookAnswer.of(codec.encode(verdict, nothing));
-  }
-
-  /** New arguments as the hook would have to give them, whatever the model calls its tool. */
-  private static JsonObject input(Agent agent) {
-    JsonObject input = new JsonObject();
-    if (agent.id().equals("cline")) {
-      JsonArray commands = new JsonArray();
-      commands.add(REWRITTEN);
-      input.add("commands", commands);
-    } else {
-      input.addProperty("command", REWRITTEN);
-    }
-    return input;
   }
 }

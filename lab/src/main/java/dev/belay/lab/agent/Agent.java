@@ -2,6 +2,7 @@ package dev.belay.lab.agent;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.gson.JsonObject;
 import dev.belay.lab.model.ScriptedCall;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -148,6 +149,12 @@ public record Agent(
     Map<String, String> filled = new TreeMap<>();
     texts.forEach((key, text) -> filled.put(key, Placeholders.fill(text, values)));
     return filled;
+  }
+
+  /** The arguments that make a shell call run {@code command}, as hooks see and replace them. */
+  public JsonObject hookedShell(String command) {
+    Tool tool = tools.getOrDefault("hooked-shell", requireNonNull(tools.get("shell"), "shell"));
+    return Placeholders.fill(tool.input(), Map.of("command", command)).getAsJsonObject();
   }
 
   private static String name(Class<? extends Action> action) {

@@ -14,9 +14,6 @@ public record HookAnswer(String stdout, String stderr, int exit) {
   public static final int KILLED = -9;
   public static final int NEVER = -1;
 
-  /** No opinion. */
-  public static final HookAnswer SILENT = new HookAnswer("", "", 0);
-
   public HookAnswer {
     requireNonNull(stdout, "stdout");
     requireNonNull(stderr, "stderr");

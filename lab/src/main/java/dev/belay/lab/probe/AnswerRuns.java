@@ -2,7 +2,6 @@ package dev.belay.lab.probe;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.belay.lab.agent.Action;
 import dev.belay.lab.agent.Agent;
@@ -87,7 +86,7 @@ final class AnswerRuns {
   }
 
   private HookAnswer said(String event, ProbeAnswer answer, int number) {
-    return answer.on(event, input("echo N > new-" + number + ".txt"));
+    return answer.on(event, agent.hookedShell("echo N > new-" + number + ".txt"));
   }
 
   private static String fate(Run run, int number, int asked) {
@@ -125,20 +124,5 @@ final class AnswerRuns {
 
   static Step shell(String name, String command) {
     return Step.of(name, new Action.Shell(command));
-  }
-
-  /**
-   * New arguments of a shell call, as hooks have to give them whatever the model calls its tool.
-   */
-  JsonObject input(String command) {
-    JsonObject input = new JsonObject();
-    if (agent.id().equals("cline")) {
-      JsonArray commands = new JsonArray();
-      commands.add(command);
-      input.add("commands", commands);
-    } else {
-      input.addProperty("command", command);
-    }
-    return input;
   }
 }

@@ -159,7 +159,8 @@ final class EvidenceRuns {
             switch (part) {
               case DENY -> Verdict.deny(REASON, null);
               case ASK -> Verdict.ask(REASON, null);
-              case REWRITE -> Verdict.abstain().withRewrite(runs.input("echo hi > rewritten.txt"));
+              case REWRITE ->
+                  Verdict.abstain().withRewrite(agent.hookedShell("echo hi > rewritten.txt"));
               case CONTEXT -> Verdict.abstain().withContext(CONTEXT);
               case STOP -> Verdict.abstain().withStop();
               default -> null;
