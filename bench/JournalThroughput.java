@@ -170,6 +170,6 @@ final class JournalThroughput {
         new Reply("{}", "", 0, List.of()),
         null,
         740,
-        "9f86d081");
+        "c402b6ff23351659ee1d4b3ee1781e9a98c8296df7251bb32a80cb7c960e9a37");
   }
 }

@@ -108,7 +108,7 @@ final class EntryBodies {
     reply(entry.reply());
     text("failure", entry.failure(), REASON);
     number("micros", entry.micros());
-    text("policy", entry.policy(), NAME);
+    id("policy", entry.policy());
     SessionSequence sequence = entry.sequence();
     if (sequence != null) {
       text("engine", sequence.engine(), NAME);
