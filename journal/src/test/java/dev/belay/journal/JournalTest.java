@@ -111,6 +111,16 @@ class JournalTest {
   }
 
   @Test
+  void thePolicyThatDecidedIsTold() throws Exception {
+    HookEntry entry = Entries.shell("ls");
+
+    append(entry);
+
+    assertThat(Json.parseObject(lines(1).getFirst()).get("policy").getAsString())
+        .isEqualTo(entry.policy());
+  }
+
+  @Test
   void anUnreadablePayloadIsARecordToo() throws Exception {
     append(
         new HookEntry(

@@ -87,13 +87,18 @@ public final class LogCommand implements Callable<Integer> {
     }
     LogTable table = new LogTable(terminal, ZoneId.systemDefault());
     try {
-      List<JournalRecord> last = JournalReader.last(directory, limit, wanted());
+      // Asked before anything is shown: what comes meanwhile is followed, not lost.
+      long next = next(directory);
+      Predicate<JournalRecord> wanted = wanted();
+      List<JournalRecord> last =
+          JournalReader.last(
+              directory, limit, record -> record.sequence() < next && wanted.test(record));
       show(last, table, !follow);
       if (last.isEmpty() && !json) {
         nothing(directory);
       }
       if (follow) {
-        follow(directory, table);
+        follow(directory, next, table);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -128,9 +133,14 @@ public final class LogCommand implements Callable<Integer> {
     }
   }
 
-  private void follow(Path directory, LogTable table) throws IOException, InterruptedException {
+  /** The number of the record that comes next. */
+  private static long next(Path directory) throws IOException {
     List<JournalRecord> newest = JournalReader.last(directory, 1, record -> true);
-    long next = newest.isEmpty() ? 1 : newest.getFirst().sequence() + 1;
+    return newest.isEmpty() ? 1 : newest.getFirst().sequence() + 1;
+  }
+
+  private void follow(Path directory, long next, LogTable table)
+      throws IOException, InterruptedException {
     Predicate<JournalRecord> wanted = wanted();
     try (JournalReader reader = JournalReader.from(directory, next)) {
       while (!terminal.readerIsGone()) {
