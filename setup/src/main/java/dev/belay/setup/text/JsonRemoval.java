@@ -94,7 +94,10 @@ final class JsonRemoval {
     if (lineBreak < 0) {
       return trivia.blank(from(), item.start())
           ? List.of(TextEdit.delete(comma, item.end()))
-          : bare(comma);
+          // A comment stands between; the blank behind the comma came with the comma.
+          : List.of(
+              TextEdit.delete(comma, trivia.skipBlanks(comma + 1)),
+              TextEdit.delete(item.start(), item.end()));
     }
     TextEdit value;
     if (trivia.commentAt(rest)) {

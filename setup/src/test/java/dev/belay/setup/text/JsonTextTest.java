@@ -314,4 +314,14 @@ class JsonTextTest {
     }
     return JsonText.parse(text).withMember(List.of(), names[0], nested);
   }
+
+  @Test
+  void aCommentThatStandsAloneStaysAsItIsInAnyOrderOfRemoval() throws Exception {
+    JsonText json = JsonText.parse("[/* c */]");
+    JsonText one = json.withElement(List.of(), new JsonPrimitive("a"), JsonText.End.LAST);
+    JsonText both = one.withElement(List.of(), new JsonPrimitive("b"), JsonText.End.FIRST);
+
+    assertThat(both.without(List.of(1)).without(List.of(0)).text()).isEqualTo("[/* c */]");
+    assertThat(both.without(List.of(0)).without(List.of(0)).text()).isEqualTo("[/* c */]");
+  }
 }
