@@ -37,7 +37,7 @@ class OpenCodeModuleTest {
         .isEqualTo(
             Json.parseObject(
                 """
-                {"hook": "tool.execute.before", "directory": "/work/project",
+                {"hook": "tool.execute.before", "directory": "/home/dev/project",
                  "input": {"tool": "bash", "sessionID": "ses_1", "callID": "call_1"},
                  "output": {"args": {"command": "rm -rf /", "description": "Räumt auf"}}}
                 """));

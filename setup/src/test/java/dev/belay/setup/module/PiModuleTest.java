@@ -38,7 +38,7 @@ class PiModuleTest {
             Json.parseObject(
                 """
                 {"type": "tool_call", "toolName": "bash", "toolCallId": "call_1",
-                 "input": {"command": "rm -rf /"}, "sessionId": "session-1", "cwd": "/work/project"}
+                 "input": {"command": "rm -rf /"}, "sessionId": "session-1", "cwd": "/home/dev/project"}
                 """));
   }
 

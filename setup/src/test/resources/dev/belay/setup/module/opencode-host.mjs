@@ -3,7 +3,7 @@ const [module, hook, call] = process.argv.slice(2);
 const { Belay } = await import(module);
 const log = [];
 const client = { app: { log: async ({ body }) => log.push(body.message) } };
-const hooks = await Belay({ directory: "/work/project", client });
+const hooks = await Belay({ directory: "/home/dev/project", client });
 const { input, output } = JSON.parse(call);
 const args = output?.args;
 let error = null;

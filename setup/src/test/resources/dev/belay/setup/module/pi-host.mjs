@@ -4,7 +4,7 @@ const handlers = {};
 (await import(module)).default({ on: (event, handler) => (handlers[event] = handler) });
 const notices = [];
 const ctx = {
-  cwd: "/work/project",
+  cwd: "/home/dev/project",
   ui: { notify: (text, kind) => notices.push(`${kind}: ${text}`) },
   sessionManager: { getSessionId: () => "session-1" },
 };
