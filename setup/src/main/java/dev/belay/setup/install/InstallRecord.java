@@ -3,13 +3,19 @@ package dev.belay.setup.install;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.belay.contract.host.HostContract;
+import dev.belay.setup.HookFile;
+import dev.belay.setup.HookFiles;
+import dev.belay.setup.Machine;
 import dev.belay.setup.Scope;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a file that Belay stands in.
@@ -42,6 +48,40 @@ public record InstallRecord(
   /** Whether nothing is left of Belay in the file. */
   public boolean isGone() {
     return wishes.isEmpty();
+  }
+
+  /**
+   * The machine as it was told to the installation: a folder that a variable moved elsewhere is
+   * known by where the file lies.
+   */
+  public Machine machine(HostContract host) {
+    boolean windows = File.separatorChar == '\\';
+    Machine usual = new Machine(home, project, Map.of(), windows);
+    for (Map.Entry<String, String> move : host.setup().moves().entrySet()) {
+      String folder = move.getValue() + "/";
+      if (written.startsWith(folder) && !usual.path(host, written).equals(file)) {
+        Path rest = Path.of(written.substring(folder.length()));
+        Path moved = file;
+        for (int i = 0; moved != null && i < rest.getNameCount(); i++) {
+          moved = moved.getParent();
+        }
+        if (moved != null && moved.resolve(rest).equals(file)) {
+          Map<String, String> variables = Map.of(move.getKey(), moved.toString());
+          return new Machine(home, project, variables, windows);
+        }
+      }
+    }
+    return usual;
+  }
+
+  /** The file as one that the host reads; null where its contract does not name it any more. */
+  @Nullable HookFile hookFile(HostContract host, Scope scope) {
+    for (HookFile candidate : HookFiles.candidates(machine(host), host, scope)) {
+      if (candidate.written().equals(written)) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   InstallRecord withFolders(List<Path> made) {

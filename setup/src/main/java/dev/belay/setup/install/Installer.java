@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,14 +57,16 @@ public final class Installer {
               ? "install for the user: --scope user"
               : "see: belay contract show " + host.id());
     }
-    return install(host, wish, file);
+    return install(wish, file);
   }
 
   /** What an installation into this very file would do. */
-  HostPlan install(HostContract host, Wish wish, HookFile file) throws InstallException {
-    Planner planner = new Planner(machine, store, host, file);
+  HostPlan install(Wish wish, HookFile file) throws InstallException {
+    PlanDraft draft = new PlanDraft(machine, store, file, wish.scope());
     HookShape shape = file.shape();
-    return shape == null ? planner.ownFiles(wish) : planner.entries(shape, wish);
+    return shape == null
+        ? new OwnFilePlan(draft).install(wish)
+        : new EntryPlan(draft, shape).install(wish);
   }
 
   /**
@@ -73,14 +76,42 @@ public final class Installer {
    */
   public HostPlan uninstall(HostContract host, Scope scope) throws InstallException {
     HostPlan whole = nothing(host, scope);
-    for (HookFile file : HookFiles.candidates(machine, host, scope)) {
-      Planner planner = new Planner(machine, store, host, file);
+    for (HookFile file : files(host, scope)) {
+      PlanDraft draft = new PlanDraft(machine, store, file, scope);
       HookShape shape = file.shape();
-      HostPlan part =
-          shape == null ? planner.withoutOwnFiles(scope) : planner.withoutEntries(shape, scope);
-      whole = join(whole, part);
+      whole =
+          join(
+              whole,
+              shape == null
+                  ? new OwnFilePlan(draft).uninstall()
+                  : new EntryPlan(draft, shape).uninstall());
     }
     return whole;
+  }
+
+  /** The files that Belay may stand in: the usual ones, and where it was put by the records. */
+  private List<HookFile> files(HostContract host, Scope scope) throws InstallException {
+    List<HookFile> files = HookFiles.candidates(machine, host, scope);
+    for (InstallRecord record : records()) {
+      Wish wish = record.wishes().get(host.id());
+      boolean here = scope == Scope.USER || record.project().equals(machine.project());
+      if (wish == null || wish.scope() != scope || !here || !machine.home().equals(record.home())) {
+        continue;
+      }
+      HookFile moved = record.hookFile(host, scope);
+      if (moved != null && files.stream().noneMatch(file -> file.path().equals(moved.path()))) {
+        files.add(moved);
+      }
+    }
+    return files;
+  }
+
+  private List<InstallRecord> records() throws InstallException {
+    try {
+      return store.records();
+    } catch (IOException e) {
+      throw UserFile.unreadable(store.file(), e);
+    }
   }
 
   private static HostPlan nothing(HostContract host, Scope scope) {
@@ -130,7 +161,7 @@ public final class Installer {
     Map<Path, InstallRecord> records = new LinkedHashMap<>();
     plan.records().forEach(record -> records.put(record.file(), record));
     for (FileChange change : plan.changes()) {
-      if (!Planner.sameText(change.before(), Disk.bytes(change.path()))) {
+      if (!Objects.equals(change.before(), UserFile.text(change.path()))) {
         throw new InstallException(
             InstallException.Kind.FILE,
             "the file has changed since it was read",

@@ -6,7 +6,6 @@ import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import dev.belay.setup.HookCall;
 import dev.belay.setup.HookFile;
-import dev.belay.setup.HookFiles;
 import dev.belay.setup.Machine;
 import dev.belay.setup.Scope;
 import dev.belay.setup.install.HookSwitches.Thrown;
@@ -14,11 +13,7 @@ import dev.belay.setup.install.Registration.State;
 import dev.belay.setup.shape.HookShape;
 import dev.belay.setup.shape.RegisteredHook;
 import dev.belay.setup.text.ConfigSyntaxException;
-import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +21,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether what was installed is still there. For one thread at a time. */
 public final class Registrations {
-  private static final int LARGEST_FILE = 16 << 20;
-
   private final InstallStore store;
 
   public Registrations(InstallStore store) {
@@ -45,7 +37,7 @@ public final class Registrations {
     for (Map.Entry<String, Wish> wish : record.wishes().entrySet()) {
       HostContract host = HostCatalog.find(wish.getKey());
       if (host != null) {
-        Machine machine = machine(record, host);
+        Machine machine = record.machine(host);
         files.addAll(HookSwitches.files(machine, host, Scope.USER));
         if (wish.getValue().scope() == Scope.PROJECT) {
           files.addAll(HookSwitches.files(machine, host, Scope.PROJECT));
@@ -79,7 +71,7 @@ public final class Registrations {
         continue;
       }
       Wish wish = entry.getValue();
-      Machine machine = machine(record, host);
+      Machine machine = record.machine(host);
       try {
         compare(record, machine, host, wish, missing, changed);
       } catch (IOException | ConfigSyntaxException | InstallException e) {
@@ -115,30 +107,29 @@ public final class Registrations {
       Set<String> missing,
       Set<String> changed)
       throws IOException, ConfigSyntaxException, InstallException {
-    byte[] bytes = bytes(record.file());
+    String text = UserFile.text(record.file());
     List<String> events =
         Installer.events(host, wish.events()).stream().map(EventContract::name).toList();
-    if (bytes == null) {
+    if (text == null) {
       missing.addAll(events);
       return;
     }
-    boolean asLeft = InstallStore.digest(bytes).equals(record.digest());
-    HookFile file = file(record, machine, host, wish.scope());
+    boolean asLeft = UserFile.digest(text).equals(record.digest());
+    HookFile file = record.hookFile(host, wish.scope());
     HookShape shape = file == null ? null : file.shape();
     if (file == null || shape == null || !file.path().equals(record.file())) {
-      if (!asLeft || !isStartable(record.file(), bytes)) {
+      if (!asLeft || !isStartable(record.file(), text)) {
         changed.addAll(events);
       }
       return;
     }
     if (!asLeft) {
-      String text = text(bytes);
-      Planner planner = new Planner(machine, store, host, file);
       List<RegisteredHook> present = shape.read(text);
       if (!text.isBlank()) {
-        planner.checkLeniency(text);
+        JsonDialect.check(file, text);
       }
-      entries(events, present, planner.expected(shape, wish), missing, changed);
+      WishedHooks wished = new WishedHooks(record.machine(host), file, wish);
+      entries(events, present, wished.handlers(shape), missing, changed);
     }
   }
 
@@ -154,7 +145,7 @@ public final class Registrations {
       for (RegisteredHook hook : present) {
         HookCall call = hook.belay();
         if (call != null && hook.event().equals(event)) {
-          there |= Planner.isWritten(hook, expected) || isByHand(hook, call);
+          there |= WishedHooks.isAmong(hook, expected) || isByHand(hook, call);
           otherwise = true;
         }
       }
@@ -169,41 +160,9 @@ public final class Registrations {
     return !call.installed() && (hook.matcher().isEmpty() || hook.matcher().equals("*"));
   }
 
-  private static @Nullable HookFile file(
-      InstallRecord record, Machine machine, HostContract host, Scope scope) {
-    for (HookFile file : HookFiles.candidates(machine, host, scope)) {
-      if (file.written().equals(record.written())) {
-        return file;
-      }
-    }
-    return null;
-  }
-
-  private static byte @Nullable [] bytes(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return null;
-    }
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("this is no file");
-    }
-    if (Files.size(file) > LARGEST_FILE) {
-      throw new IOException("the file is larger than 16 MiB");
-    }
-    return Files.readAllBytes(file);
-  }
-
-  private static String text(byte[] bytes) throws IOException {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new IOException("the file is not UTF-8", e);
-    }
-  }
-
   /** A script that is not executable is passed over by its host; other files are only read. */
-  private static boolean isStartable(Path file, byte[] bytes) {
-    boolean script = bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!';
-    return !script || Files.isExecutable(file);
+  private static boolean isStartable(Path file, String text) {
+    return !text.startsWith("#!") || Files.isExecutable(file);
   }
 
   private static List<String> unstartable(InstallRecord record) {
@@ -234,11 +193,11 @@ public final class Registrations {
       if (host == null || !wish.guarded()) {
         continue;
       }
-      Machine machine = machine(record, host);
-      HookFile file = file(record, machine, host, wish.scope());
+      Machine machine = record.machine(host);
+      HookFile file = record.hookFile(host, wish.scope());
       if (file != null) {
         Installer installer = new Installer(machine, store);
-        HostPlan plan = installer.install(host, wish, file);
+        HostPlan plan = installer.install(wish, file);
         if (!plan.changes().isEmpty()) {
           installer.carryOut(plan);
           done = true;
@@ -246,30 +205,5 @@ public final class Registrations {
       }
     }
     return done;
-  }
-
-  /**
-   * The machine as it was told to the installation: a folder that a variable moved elsewhere is
-   * known by where the file lies.
-   */
-  private static Machine machine(InstallRecord record, HostContract host) {
-    boolean windows = File.separatorChar == '\\';
-    Machine usual = new Machine(record.home(), record.project(), Map.of(), windows);
-    String written = record.written();
-    for (Map.Entry<String, String> move : host.setup().moves().entrySet()) {
-      String folder = move.getValue() + "/";
-      if (written.startsWith(folder) && !usual.path(host, written).equals(record.file())) {
-        Path rest = Path.of(written.substring(folder.length()));
-        Path moved = record.file();
-        for (int i = 0; moved != null && i < rest.getNameCount(); i++) {
-          moved = moved.getParent();
-        }
-        if (moved != null && moved.resolve(rest).equals(record.file())) {
-          Map<String, String> variables = Map.of(move.getKey(), moved.toString());
-          return new Machine(record.home(), record.project(), variables, windows);
-        }
-      }
-    }
-    return usual;
   }
 }

@@ -332,6 +332,34 @@ class InstallerTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsRefusedUntouched() throws Exception {
+    Files.createDirectories(home.home.resolve(".claude"));
+    Path nowhere = home.home.resolve("dotfiles/claude.json");
+    Path link = Files.createSymbolicLink(home.home.resolve(SETTINGS), nowhere);
+
+    assertThatThrownBy(() -> home.install("claude-code"))
+        .asInstanceOf(type(InstallException.class))
+        .satisfies(e -> assertThat(e.what()).isEqualTo("this is a link that leads nowhere"));
+    assertThat(Files.readSymbolicLink(link)).isEqualTo(nowhere);
+    assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
+  void hooksInAFolderThatAVariableMovedAreFoundWithoutTheVariable() throws Exception {
+    Path moved = Files.createDirectories(folder.resolve("moved"));
+    Files.writeString(moved.resolve("settings.json"), SETTINGS_OF_OTHERS);
+    Machine there =
+        new Machine(home.home, home.project, Map.of("CLAUDE_CONFIG_DIR", moved.toString()), false);
+    Installer installer = new Installer(there, new InstallStore(home.state));
+    installer.carryOut(installer.install(HostCatalog.host("claude-code"), Home.wish(Scope.USER)));
+    assertThat(moved.resolve("settings.json")).content().contains("belay-hook");
+
+    home.uninstall("claude-code");
+
+    assertThat(moved.resolve("settings.json")).hasContent(SETTINGS_OF_OTHERS);
+  }
+
+  @Test
   void aFileOfAnotherUserIsRefusedUntouched() throws Exception {
     Path settings = home.write(SETTINGS, SETTINGS_OF_OTHERS);
     assumeTrue(isGivenAway(settings), "files can be given away by root alone");
