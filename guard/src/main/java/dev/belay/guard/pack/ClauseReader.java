@@ -9,11 +9,10 @@ import dev.belay.guard.rule.EffectCondition;
 import dev.belay.guard.rule.ExecutionCondition;
 import dev.belay.guard.rule.Glob;
 import dev.belay.guard.rule.Globs;
+import dev.belay.guard.rule.WhenExpression;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +51,7 @@ final class ClauseReader {
   private Clause clause(PackNode.Keys keys, boolean nested) throws PackException {
     Globs program = null;
     CommandWords command = null;
+    WhenExpression when = null;
     List<CallCondition> call = new ArrayList<>();
     List<ExecutionCondition> execution = new ArrayList<>();
     List<EffectCondition> effect = new ArrayList<>();
@@ -61,6 +61,7 @@ final class ClauseReader {
       switch (entry.name()) {
         case "program" -> program = nodes.globs(value, "program", true);
         case "command" -> command = command(value);
+        case "when" -> when = when(value);
         case "not" -> {
           if (nested) {
             throw nodes.error(entry.at(), "a `not` inside a `not` is not read");
@@ -76,8 +77,8 @@ final class ClauseReader {
         default -> condition(entry, call, execution, effect);
       }
     }
-    Clause clause = new Clause(call, program, command, execution, effect, except);
-    if (call.isEmpty() && !clause.needsExecution() && !clause.needsEffect()) {
+    Clause clause = new Clause(call, program, command, execution, effect, when, except);
+    if (call.isEmpty() && when == null && !clause.needsExecution() && !clause.needsEffect()) {
       throw nodes.error(keys, "a match needs a condition beside `not`");
     }
     return clause;
@@ -154,9 +155,6 @@ final class ClauseReader {
       case "url" -> call.add(new CallCondition.Url(nodes.globs(value, key, true)));
       case "host-agent" -> call.add(new CallCondition.HostAgent(nodes.globs(value, key, false)));
       case "event" -> call.add(new CallCondition.Event(nodes.globs(value, key, false)));
-      case "when" ->
-          call.add(
-              new CallCondition.When(nodes.text(value, key), nodes.file() + ":" + value.at()));
       default -> {
         return false;
       }
@@ -204,9 +202,11 @@ final class ClauseReader {
   }
 
   private ExecutionCondition option(PackNode node) throws PackException {
-    Map<String, Globs> options = new LinkedHashMap<>();
+    List<ExecutionCondition.ValueOf> options = new ArrayList<>();
     for (PackNode.Entry entry : nodes.keys(node, "option").entries()) {
-      options.put(entry.name(), nodes.globs(entry.value(), entry.name(), false));
+      options.add(
+          new ExecutionCondition.ValueOf(
+              entry.name(), nodes.globs(entry.value(), entry.name(), false)));
     }
     return new ExecutionCondition.OptionValue(options);
   }
@@ -234,6 +234,10 @@ final class ClauseReader {
               equals < 0 ? null : Glob.of(text.substring(equals + 1))));
     }
     return new ExecutionCondition.AnyAssigned(any);
+  }
+
+  private WhenExpression when(PackNode node) throws PackException {
+    throw nodes.error(node, "`when` is not read yet");
   }
 
   static EffectKind effect(NodeReader nodes, PackNode node) throws PackException {

@@ -1,8 +1,10 @@
 package dev.belay.guard.pack;
 
 import dev.belay.guard.effect.EffectKind;
+import dev.belay.guard.path.PathKind;
 import dev.belay.guard.rule.EffectCondition;
 import dev.belay.guard.rule.Glob;
+import dev.belay.guard.rule.HostTest;
 import dev.belay.guard.rule.PathTest;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule says of effects. */
 final class EffectReader {
-  /** The kinds of places that a path may be. */
-  static final Set<String> PATH_KINDS =
-      Set.of(
-          "root", "home", "home-top", "system", "outside-project", "inside-project", "project-root",
-          "temp", "secret", "agent-config", "belay", "git-internals", "shell-startup",
-          "persistence", "device", "privilege-config", "ssh-config", "log", "unknown", "glob");
-
   private final NodeReader nodes;
 
   EffectReader(NodeReader nodes) {
@@ -73,24 +68,34 @@ final class EffectReader {
       }
       if (pattern) {
         any.add(new PathTest.Pattern(text));
-      } else if (PATH_KINDS.contains(text)) {
-        any.add(new PathTest.Kind(text));
       } else {
-        throw nodes.unknown(node.at(), "kind of path", text, PATH_KINDS);
+        any.add(new PathTest.Kind(kind(node, text)));
       }
     }
     return any;
   }
 
-  private List<EffectCondition.HostTest> hosts(PackNode node) throws PackException {
-    List<EffectCondition.HostTest> any = new ArrayList<>();
+  private PathKind kind(PackNode node, String name) throws PackException {
+    PathKind kind = PathKind.named(name);
+    if (kind == null) {
+      List<String> known = new ArrayList<>();
+      for (PathKind each : PathKind.values()) {
+        known.add(each.wireName());
+      }
+      throw nodes.unknown(node.at(), "kind of path", name, known);
+    }
+    return kind;
+  }
+
+  private List<HostTest> hosts(PackNode node) throws PackException {
+    List<HostTest> any = new ArrayList<>();
     for (String text : nodes.texts(node, "host")) {
       any.add(
           switch (text) {
-            case "loopback" -> new EffectCondition.HostTest.Loopback();
-            case "private" -> new EffectCondition.HostTest.Private();
-            case "known-registry" -> new EffectCondition.HostTest.KnownRegistry();
-            default -> new EffectCondition.HostTest.Named(Glob.ofAnyCase(text));
+            case "loopback" -> new HostTest.Loopback();
+            case "private" -> new HostTest.Private();
+            case "known-registry" -> new HostTest.KnownRegistry();
+            default -> new HostTest.Named(Glob.ofAnyCase(text));
           });
     }
     return any;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param command its leading subcommands; null for any
  * @param execution further conditions of the execution
  * @param effect conditions of the effect
+ * @param when an expression that must hold; null for none
  * @param except what must not hold: each a clause, judged of the same execution and effect
  */
 public record Clause(
@@ -20,6 +21,7 @@ public record Clause(
     @Nullable CommandWords command,
     List<ExecutionCondition> execution,
     List<EffectCondition> effect,
+    @Nullable WhenExpression when,
     List<Clause> except) {
   public Clause {
     call = List.copyOf(call);

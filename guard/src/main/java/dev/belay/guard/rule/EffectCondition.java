@@ -1,15 +1,23 @@
 package dev.belay.guard.rule;
 
+import dev.belay.guard.effect.Effect;
 import dev.belay.guard.effect.EffectKind;
 import java.util.List;
 import java.util.Set;
 
 /** Something that holds of an effect. */
 public sealed interface EffectCondition {
+  boolean holds(Effect effect);
+
   /** What it is. */
   record Kind(Set<EffectKind> kinds) implements EffectCondition {
     public Kind {
       kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public boolean holds(Effect effect) {
+      return kinds.contains(effect.kind());
     }
   }
 
@@ -18,6 +26,12 @@ public sealed interface EffectCondition {
     public Path {
       any = List.copyOf(any);
     }
+
+    @Override
+    public boolean holds(Effect effect) {
+      return effect.path() != null
+          && PathTest.any(any, effect.path(), effect.isGlob(), effect.recursive());
+    }
   }
 
   /** Its path is none of these. */
@@ -25,15 +39,40 @@ public sealed interface EffectCondition {
     public NotPath {
       none = List.copyOf(none);
     }
+
+    @Override
+    public boolean holds(Effect effect) {
+      return effect.path() == null
+          || !PathTest.any(none, effect.path(), effect.isGlob(), effect.recursive());
+    }
   }
 
   /** Whether everything below its path is meant. */
-  record Recursive(boolean wanted) implements EffectCondition {}
+  record Recursive(boolean wanted) implements EffectCondition {
+    @Override
+    public boolean holds(Effect effect) {
+      return effect.recursive() == wanted;
+    }
+  }
 
   /** Its host. */
   record Host(List<HostTest> any) implements EffectCondition {
     public Host {
       any = List.copyOf(any);
+    }
+
+    @Override
+    public boolean holds(Effect effect) {
+      String host = effect.host();
+      if (host == null) {
+        return false;
+      }
+      for (int i = 0; i < any.size(); i++) {
+        if (any.get(i).holds(host)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -42,20 +81,19 @@ public sealed interface EffectCondition {
     public Cause {
       all = List.copyOf(all);
     }
+
+    @Override
+    public boolean holds(Effect effect) {
+      return effect.cause() != null && allHold(all, effect.cause());
+    }
   }
 
-  /** What a host may be. */
-  sealed interface HostTest {
-    /** This machine. */
-    record Loopback() implements HostTest {}
-
-    /** An address of a private network, or a name without a dot. */
-    record Private() implements HostTest {}
-
-    /** A registry or forge that packages are usually fetched from. */
-    record KnownRegistry() implements HostTest {}
-
-    /** A name or address like that. */
-    record Named(Glob name) implements HostTest {}
+  static boolean allHold(List<EffectCondition> all, Effect effect) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).holds(effect)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
