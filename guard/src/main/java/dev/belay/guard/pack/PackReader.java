@@ -53,6 +53,40 @@ public final class PackReader {
     return pack;
   }
 
+  static PackSummary summary(PackNode node) throws PackException {
+    PackReader reader = new PackReader("index");
+    NodeReader nodes = reader.nodes;
+    PackNode.Keys keys = nodes.keys(node, "a pack");
+    List<PackSummary.RuleSummary> rules = new ArrayList<>();
+    for (PackNode item : nodes.items(reader.needed(keys, "rules"), "rules")) {
+      PackNode.Keys rule = nodes.keys(item, "a rule");
+      Severity severity = reader.severity(reader.needed(rule, "severity"));
+      rules.add(
+          new PackSummary.RuleSummary(
+              reader.ruleId(reader.needed(rule, "id")),
+              nodes.text(reader.needed(rule, "title"), "title"),
+              severity,
+              reader.verdicts(reader.needed(rule, "verdict"), severity)));
+    }
+    PackNode on = keys.get("default");
+    PackNode about = keys.get("about");
+    String title = nodes.text(reader.needed(keys, "title"), "title");
+    return new PackSummary(
+        reader.packId(reader.needed(keys, "pack")),
+        title,
+        about == null ? title : nodes.text(about, "about"),
+        on != null && nodes.truth(on, "default"),
+        rules);
+  }
+
+  private PackNode needed(PackNode.Keys keys, String name) throws PackException {
+    PackNode node = keys.get(name);
+    if (node == null) {
+      throw nodes.error(keys, "`" + name + "` is missing");
+    }
+    return node;
+  }
+
   private PackText pack(PackNode root) throws PackException {
     PackNode.Keys keys = nodes.keys(root, "a pack");
     String id = null;
