@@ -1,5 +1,6 @@
 package dev.belay.guard.path;
 
+import dev.belay.guard.execution.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class PathText {
     path = slashes(path);
     if (path.equals("~") || path.startsWith("~/")) {
       path = home + path.substring(1);
+    } else if (path.startsWith("~root") && (path.length() == 5 || path.charAt(5) == '/')) {
+      path = "/root" + path.substring(5);
+    } else if (!path.isEmpty() && path.charAt(0) == Word.GAP) {
+      return path;
     } else if (!isAbsolute(path) && directory != null) {
       path = directory + "/" + path;
     }

@@ -78,9 +78,20 @@ public record ResolvedPath(String given, String absolute, Places places) {
         || absolute.contains("/" + part + "/");
   }
 
+  /** Whether it begins at a root; else nobody knows which directory it is meant against. */
+  public boolean isAbsolute() {
+    return PathText.isAbsolute(absolute);
+  }
+
+  /** Whether it is relative to nothing and leads out of where it begins. */
+  boolean climbs() {
+    return absolute.equals("..") || absolute.startsWith("../");
+  }
+
+  /** Whether it lies outside of every project. */
   public boolean outsideProject() {
-    if (!PathText.isAbsolute(absolute)) {
-      return absolute.equals("..") || absolute.startsWith("../");
+    if (!isAbsolute()) {
+      return climbs();
     }
     for (String project : places.projects()) {
       if (within(project)) {

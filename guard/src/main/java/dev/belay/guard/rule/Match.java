@@ -2,6 +2,8 @@ package dev.belay.guard.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belay.guard.shell.syntax.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words, shortened where they are long
  * @param path the absolute path that they lead to, where the match is about a path
+ * @param spans where the deciding words stand in the call's shell text, in order; empty where there
+ *     is none
  */
-public record Match(String words, @Nullable String path) {
+public record Match(String words, @Nullable String path, List<Span> spans) {
   private static final int LONGEST = 160;
 
   public Match {
@@ -18,5 +22,10 @@ public record Match(String words, @Nullable String path) {
     if (words.length() > LONGEST) {
       words = words.substring(0, LONGEST) + "…";
     }
+    spans = List.copyOf(spans);
+  }
+
+  public Match(String words, @Nullable String path) {
+    this(words, path, List.of());
   }
 }
