@@ -2,10 +2,9 @@ package dev.belay.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belay.contract.EventType;
 import dev.belay.contract.HookEvent;
-import dev.belay.contract.ToolCall;
 import dev.belay.contract.Verdict;
+import dev.belay.engine.approval.Approvals;
 import dev.belay.guard.Guard;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +22,7 @@ public final class GuardPipelines implements PipelineSource {
   private final Path workingDirectory;
   private final @Nullable Duration deadline;
   private final List<Handler> others;
+  private final Approvals approvals;
 
   /**
    * @param policies where the policy for an event comes from
@@ -33,26 +33,33 @@ public final class GuardPipelines implements PipelineSource {
    */
   public GuardPipelines(
       Policies policies, PolicyScope scope, Path workingDirectory, @Nullable Duration deadline) {
-    this(policies, scope, workingDirectory, deadline, List.of());
+    this(policies, scope, workingDirectory, deadline, List.of(), Approvals.none());
   }
 
-  /** As the other constructor, with handlers that are asked after the guard. */
+  /**
+   * As the other constructor.
+   *
+   * @param others are asked after the guard
+   * @param approvals what the user approved
+   */
   public GuardPipelines(
       Policies policies,
       PolicyScope scope,
       Path workingDirectory,
       @Nullable Duration deadline,
-      List<Handler> others) {
+      List<Handler> others,
+      Approvals approvals) {
     this.policies = requireNonNull(policies, "policies");
     this.scope = requireNonNull(scope, "scope");
     this.workingDirectory = requireNonNull(workingDirectory, "workingDirectory");
     this.deadline = deadline;
     this.others = List.copyOf(others);
+    this.approvals = requireNonNull(approvals, "approvals");
   }
 
   /** A pipeline of one guard, whatever the files say. */
   public static PipelineSource fixed(Guard guard, Duration deadline) {
-    Handler rules = Handler.of("guard", event -> judge(guard, event));
+    Handler rules = new GuardHandler(guard, Approvals.none(), "/");
     Pipeline pipeline = new Pipeline(List.of(rules), deadline);
     return event -> pipeline;
   }
@@ -64,8 +71,7 @@ public final class GuardPipelines implements PipelineSource {
     ActivePolicy active = policies.active(scope.in(directory));
     Guard guard = active.guard();
     List<Handler> handlers = new ArrayList<>(3);
-    handlers.add(
-        Handler.of("guard", seen -> judge(guard, told == null ? seen.withCwd(directory) : seen)));
+    handlers.add(new GuardHandler(guard, approvals, directory));
     String broken = active.broken();
     if (broken != null && isWhereUsersLook(event.type().name())) {
       handlers.add(Handler.of("policy", seen -> brokenPolicy(broken)));
@@ -84,14 +90,5 @@ public final class GuardPipelines implements PipelineSource {
         .withMessage(
             "Belay: the policy was changed and cannot be used, so the one before it still holds: "
                 + problem);
-  }
-
-  /** An event that no contract knows is judged as one before a call, if it has a call to come. */
-  private static Verdict judge(Guard guard, HookEvent event) {
-    boolean mayGate = event.type().isUnknown();
-    for (ToolCall call : event.calls()) {
-      mayGate &= call.output() == null;
-    }
-    return guard.judge(mayGate ? event.withType(EventType.TOOL_START) : event).verdict();
   }
 }

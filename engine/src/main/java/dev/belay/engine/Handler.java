@@ -20,6 +20,11 @@ public interface Handler {
    */
   Verdict handle(HookEvent event) throws Exception;
 
+  /** As {@link #handle}, with what only the journal and explanations are told. */
+  default Opinion opinion(HookEvent event) throws Exception {
+    return new Opinion(name(), handle(event));
+  }
+
   /** A handler made of a function. */
   static Handler of(String name, Function<HookEvent, Verdict> opinion) {
     return new Handler() {

@@ -29,4 +29,43 @@ public record HookAnswer(
     requireNonNull(reply, "reply");
     opinions = List.copyOf(opinions);
   }
+
+  /**
+   * What would have been decided, had the policy not only observed, or had the user not approved the
+   * call; null where that makes no difference.
+   */
+  public @Nullable Verdict would() {
+    Verdict strongest = null;
+    for (Opinion opinion : opinions) {
+      Verdict would = opinion.would();
+      if (would != null
+          && (strongest == null || would.decision().compareTo(strongest.decision()) > 0)) {
+        strongest = would;
+      }
+    }
+    boolean same =
+        strongest == null
+            || (verdict != null && verdict.decision().compareTo(strongest.decision()) >= 0);
+    return same ? null : strongest;
+  }
+
+  /** The digest of the call that was refused or approved; null on all others. */
+  public @Nullable String call() {
+    for (Opinion opinion : opinions) {
+      if (opinion.call() != null) {
+        return opinion.call();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the user has approved the call. */
+  public boolean approved() {
+    for (Opinion opinion : opinions) {
+      if (opinion.approved()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

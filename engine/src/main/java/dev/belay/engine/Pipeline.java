@@ -48,7 +48,7 @@ public final class Pipeline {
   }
 
   /**
-   * What each handler thinks of {@code event}, in order, without those that abstain.
+   * What each handler thinks of {@code event}, in order, without those that have nothing to tell.
    *
    * @throws PipelineException if a handler fails or the deadline passes
    */
@@ -105,9 +105,9 @@ public final class Pipeline {
     List<Opinion> opinions = new ArrayList<>();
     for (Handler handler : handlers) {
       asked.set(handler.name());
-      Verdict verdict = handler.handle(event);
-      if (!verdict.isAbstention()) {
-        opinions.add(new Opinion(handler.name(), verdict));
+      Opinion opinion = handler.opinion(event);
+      if (!opinion.isEmpty()) {
+        opinions.add(opinion);
       }
     }
     return opinions;

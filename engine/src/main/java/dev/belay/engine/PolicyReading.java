@@ -1,43 +1,52 @@
 package dev.belay.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.belay.guard.Guard;
 import dev.belay.guard.path.Places;
+import dev.belay.guard.policy.KnownRules;
+import dev.belay.guard.policy.OwnPackReader;
 import dev.belay.guard.policy.PolicyException;
-import dev.belay.guard.policy.PolicyFile;
-import dev.belay.guard.policy.RuleMode;
+import dev.belay.guard.policy.PolicyFiles;
+import dev.belay.guard.policy.PolicyPlaces;
+import dev.belay.guard.policy.RuleDefaults;
 import dev.belay.guard.rule.Rule;
 import dev.belay.guard.rules.Rules;
 import dev.belay.guard.shell.ShellReader;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Policies read from their files, anew for each question: right for a process that answers one. */
 public final class PolicyReading implements Policies {
   private final Path home;
   private final List<Rule> rules = Rules.core();
-  private final PolicyFile files;
+  private final PolicyFiles files;
 
   /**
+   * Policies in their usual places.
+   *
    * @param home the user's home
    */
   public PolicyReading(Path home) {
-    this.home = requireNonNull(home, "home");
-    Map<String, RuleMode> own = new HashMap<>();
+    this(PolicyPlaces.usual(home));
+  }
+
+  public PolicyReading(PolicyPlaces places) {
+    this.home = places.home();
+    List<RuleDefaults> defaults = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
-      own.put(rule.id(), RuleMode.of(rule.decision()));
+      defaults.add(RuleDefaults.always(rule.id(), rule.decision()));
     }
-    this.files = new PolicyFile(home, own);
+    this.files =
+        new PolicyFiles(
+            places, KnownRules.of(defaults), OwnPackReader.none(), InstantSource.system());
   }
 
   @Override
   public ActivePolicy active(PolicyScope scope) throws PolicyUnusableException {
     try {
-      PolicyFile.Loaded loaded = user(scope);
+      PolicyFiles.Loaded loaded = user(scope);
       Path project = project(scope);
       return active(project == null ? loaded : tightened(loaded, project), scope.temp());
     } catch (PolicyException e) {
@@ -46,12 +55,12 @@ public final class PolicyReading implements Policies {
   }
 
   /** The user's policy alone. */
-  public PolicyFile.Loaded user(PolicyScope scope) throws PolicyException {
+  public PolicyFiles.Loaded user(PolicyScope scope) throws PolicyException {
     return files.load(scope.explicit(), scope.environment());
   }
 
   /** A policy with what {@code project} adds. */
-  public PolicyFile.Loaded tightened(PolicyFile.Loaded loaded, Path project)
+  public PolicyFiles.Loaded tightened(PolicyFiles.Loaded loaded, Path project)
       throws PolicyException {
     return files.tightened(loaded, project);
   }
@@ -63,7 +72,7 @@ public final class PolicyReading implements Policies {
 
   /** The file that {@link #tightened} looks at, there or not. */
   public Path projectFile(Path project) {
-    return PolicyFile.ofProject(project);
+    return PolicyPlaces.ofProject(project);
   }
 
   /**
@@ -76,7 +85,7 @@ public final class PolicyReading implements Policies {
   }
 
   /** A guard that judges by {@code loaded}. */
-  public ActivePolicy active(PolicyFile.Loaded loaded, @Nullable String temp) {
+  public ActivePolicy active(PolicyFiles.Loaded loaded, @Nullable String temp) {
     Guard guard = new Guard(loaded.policy(), ShellReader.words(), home.toString(), temp, rules);
     return ActivePolicy.of(guard, loaded.source(), loaded.warnings());
   }

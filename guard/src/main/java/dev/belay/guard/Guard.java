@@ -6,6 +6,8 @@ import dev.belay.contract.HookEvent;
 import dev.belay.contract.ToolCall;
 import dev.belay.guard.path.Places;
 import dev.belay.guard.policy.Policy;
+import dev.belay.guard.policy.RuleDefaults;
+import dev.belay.guard.policy.Ruling;
 import dev.belay.guard.rule.Finding;
 import dev.belay.guard.rule.Rule;
 import dev.belay.guard.rule.Subject;
@@ -14,6 +16,7 @@ import dev.belay.guard.shell.Dialect;
 import dev.belay.guard.shell.ShellContext;
 import dev.belay.guard.shell.ShellReader;
 import dev.belay.guard.shell.ShellText;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,7 @@ public final class Guard {
   private final String home;
   private final @Nullable String temp;
   private final List<Rule> rules;
+  private final InstantSource clock = InstantSource.system();
 
   /**
    * A guard with the core rules, for the machine's usual temporary directory.
@@ -69,22 +73,28 @@ public final class Guard {
     }
     Places places = Places.around(event.cwd(), event.roots(), home, temp);
     List<Finding> findings = new ArrayList<>();
+    List<Finding> observed = new ArrayList<>();
     for (ToolCall call : event.calls()) {
-      judge(call, places, findings);
+      judge(call, places, findings, observed);
     }
-    return findings.isEmpty() ? Judgement.nothing() : new Judgement(findings);
+    return findings.isEmpty() && observed.isEmpty()
+        ? Judgement.nothing()
+        : new Judgement(findings, observed);
   }
 
-  private void judge(ToolCall call, Places places, List<Finding> findings) {
+  private void judge(
+      ToolCall call, Places places, List<Finding> findings, List<Finding> observed) {
     String command = call.command();
     ShellText shell = command == null ? null : reader.read(command, context(call, places));
     Subject subject = Subject.of(call, places, shell);
     for (Rule rule : rules) {
-      if (!policy.isOff(rule.id())) {
+      RuleDefaults defaults = RuleDefaults.always(rule.id(), rule.decision());
+      if (!policy.isOff(defaults)) {
         Finding found = rule.check(subject);
-        Finding kept = found == null ? null : policy.apply(found, call);
+        Ruling kept =
+            found == null ? null : policy.apply(found, defaults, call, places.project(), clock);
         if (kept != null) {
-          findings.add(kept);
+          (kept.observed() ? observed : findings).add(kept.finding());
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.belay.guard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.belay.contract.Decision;
@@ -86,7 +87,7 @@ class GuardTest {
             new Policy(
                 Map.of(),
                 List.of(
-                    new Exemption("recursive-delete-outside", "/scratch/**", null, "scratch"))));
+                    Exemption.of("recursive-delete-outside", "/scratch/**", null))));
 
     assertThat(scratch.judge(Events.bash("rm -rf /scratch/build")).findings()).isEmpty();
     assertThat(scratch.judge(Events.bash("rm -rf /scratch/../etc")).findings()).isNotEmpty();
@@ -101,7 +102,7 @@ class GuardTest {
     Guard push =
         guard(
             new Policy(
-                Map.of(), List.of(new Exemption("force-push", null, "git push -f me", null))));
+                Map.of(), List.of(Exemption.of("force-push", null, "git push -f me"))));
 
     assertThat(push.judge(Events.bash("git push -f me")).findings()).isEmpty();
     assertThat(push.judge(Events.bash("git push -f me; git push -f")).findings()).isNotEmpty();
@@ -118,5 +119,21 @@ class GuardTest {
         .isEqualTo(same.digest())
         .isNotEqualTo(Policy.builtIn().digest())
         .hasSize(64);
+  }
+
+  @Test
+  void whatIsOnlyObservedStopsNothingAndIsTold() {
+    Guard observing =
+        guard(
+            new Policy(
+                Map.of("force-push", RuleMode.OBSERVE, "git-discard", RuleMode.DENY), List.of()));
+
+    Judgement observed = observing.judge(Events.bash("git push -f"));
+    Judgement both = observing.judge(Events.bash("git push -f; git reset --hard"));
+
+    assertThat(observed.verdict().isAbstention()).isTrue();
+    assertThat(requireNonNull(observed.would()).decision()).isEqualTo(Decision.DENY);
+    assertThat(both.verdict().rule()).isEqualTo("git-discard");
+    assertThat(both.would()).isNull();
   }
 }

@@ -103,8 +103,13 @@ final class EntryBodies {
       event(event);
     }
     if (entry.verdict() != null) {
-      verdict(entry.verdict());
+      verdict("verdict", entry.verdict());
     }
+    if (entry.would() != null) {
+      verdict("would", entry.would());
+    }
+    id("call", entry.call());
+    flag("approved", entry.approved());
     reply(entry.reply());
     text("failure", entry.failure(), REASON);
     number("micros", entry.micros());
@@ -169,8 +174,8 @@ final class EntryBodies {
     buffer.ascii("}");
   }
 
-  private void verdict(Verdict verdict) {
-    buffer.ascii(",\"verdict\":{\"decision\":").string(verdict.decision().wireName());
+  private void verdict(String name, Verdict verdict) {
+    key(name).ascii("{\"decision\":").string(verdict.decision().wireName());
     text("rule", verdict.rule(), NAME);
     text("reason", verdict.reason(), REASON);
     if (verdict.context() != null) {

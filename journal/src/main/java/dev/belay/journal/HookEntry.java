@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param micros how long the decision took, in microseconds
  * @param policy the digest of the policy that decided, if there was one
  * @param sequence the event's place in its session; null where nobody counts
+ * @param would what would have been decided, had the policy not only observed, or had the user not
+ *     approved the call; null where that makes no difference
+ * @param call the digest of the call that was refused or approved; null on all others
+ * @param approved whether the user has approved the call
  */
 public record HookEntry(
     long millis,
@@ -39,7 +43,10 @@ public record HookEntry(
     @Nullable String failure,
     long micros,
     @Nullable String policy,
-    @Nullable SessionSequence sequence)
+    @Nullable SessionSequence sequence,
+    @Nullable Verdict would,
+    @Nullable String call,
+    boolean approved)
     implements JournalEntry {
   private static final JsonObject NOTHING = new JsonObject();
 
@@ -47,6 +54,24 @@ public record HookEntry(
     requireNonNull(way, "way");
     requireNonNull(reply, "reply");
     event = event == null ? null : withoutTrees(event);
+  }
+
+  /** Of a call that was neither observed nor approved. */
+  public HookEntry(
+      long millis,
+      WayIn way,
+      @Nullable HookEvent event,
+      @Nullable String host,
+      @Nullable String eventName,
+      @Nullable Verdict verdict,
+      Reply reply,
+      @Nullable String failure,
+      long micros,
+      @Nullable String policy,
+      @Nullable SessionSequence sequence) {
+    this(
+        millis, way, event, host, eventName, verdict, reply, failure, micros, policy, sequence,
+        null, null, false);
   }
 
   /** Of a process that lives for one event, and so cannot count. */

@@ -56,6 +56,12 @@ public record NoteEntry(long millis, String name, Map<String, String> details)
   /** A {@code session} began although one of these stood. */
   public static final String SESSION_UNGUARDED = "session-unguarded";
 
+  /** The user let {@code code} of {@code host} pass once, until {@code until}. */
+  public static final String APPROVAL_GIVEN = "approval.given";
+
+  /** The user took it back. */
+  public static final String APPROVAL_REVOKED = "approval.revoked";
+
   /** Entries could not be written: {@code count} of them, for {@code reason}. */
   public static final String JOURNAL_LOST = "journal.lost";
 

@@ -18,11 +18,7 @@ final class ColdJournal {
   /** Appends the call to the user's journal. A journal that cannot be written changes nothing. */
   static void record(String[] args, @Nullable HookOptions options, HookAnswer answer, long micros) {
     try {
-      String directory = HookOptions.value(args, "--dir");
-      EngineDirectories directories =
-          directory == null
-              ? EngineDirectories.usual(Path.of(System.getProperty("user.home")))
-              : EngineDirectories.below(Path.of(directory));
+      EngineDirectories directories = directories(HookOptions.value(args, "--dir"));
       Journal.appendNow(
           directories.journal(),
           JournalOptions.defaults(),
@@ -36,10 +32,21 @@ final class ColdJournal {
               answer.reply(),
               answer.failure(),
               micros,
-              answer.policy()));
+              answer.policy(),
+              null,
+              answer.would(),
+              answer.call(),
+              answer.approved()));
     } catch (IOException | RuntimeException e) {
       // The answer is out, and what a host reads on standard error belongs to it.
       return;
     }
+  }
+
+  /** Where the engine would live that this process stands in for. */
+  static EngineDirectories directories(@Nullable String named) throws IOException {
+    return named == null
+        ? EngineDirectories.usual(Path.of(System.getProperty("user.home")))
+        : EngineDirectories.below(Path.of(named));
   }
 }

@@ -10,6 +10,8 @@ import dev.belay.engine.HookPath;
 import dev.belay.engine.HookRequest;
 import dev.belay.engine.PolicyReading;
 import dev.belay.engine.PolicyScope;
+import dev.belay.engine.approval.ApprovalFiles;
+import dev.belay.engine.approval.Approvals;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -58,7 +60,7 @@ public final class HookCommand {
     HookCommand command = new HookCommand();
     Thread watchdog = command.startWatchdog(options);
     try {
-      HookAnswer answer = command.answer(options, input);
+      HookAnswer answer = command.answer(args, options, input);
       ColdJournal.record(args, options, answer, 0);
       return answer.reply();
     } finally {
@@ -74,7 +76,7 @@ public final class HookCommand {
     try {
       options = HookOptions.parse(args);
       startWatchdog(options);
-      answer = answer(options, new FileInputStream(FileDescriptor.in));
+      answer = answer(args, options, new FileInputStream(FileDescriptor.in));
     } catch (IllegalArgumentException e) {
       answer = failure(args, String.valueOf(e.getMessage()));
     } catch (RuntimeException | Error e) {
@@ -84,8 +86,8 @@ public final class HookCommand {
     end(args, options, answer, (System.nanoTime() - begun) / 1000);
   }
 
-  private HookAnswer answer(HookOptions options, InputStream input) {
-    HookPath path = new HookPath(pipelines(options), JsonLimits.DEFAULT);
+  private HookAnswer answer(String[] args, HookOptions options, InputStream input) {
+    HookPath path = new HookPath(pipelines(args, options), JsonLimits.DEFAULT);
     HookRequest request =
         new HookRequest(
             options.handler(),
@@ -102,13 +104,23 @@ public final class HookCommand {
    * The handlers get a little less than the process has, so that a slow one is named rather than
    * cut off.
    */
-  private static GuardPipelines pipelines(HookOptions options) {
+  private static GuardPipelines pipelines(String[] args, HookOptions options) {
     String policy = options.policy();
     return new GuardPipelines(
         new PolicyReading(Path.of(System.getProperty("user.home"))),
         new PolicyScope(policy == null ? null : Path.of(policy), System.getenv(), null),
         Path.of(System.getProperty("user.dir")),
-        Duration.ofMillis(options.timeoutMillis() * 3L / 4));
+        Duration.ofMillis(options.timeoutMillis() * 3L / 4),
+        List.of(),
+        approvals(args));
+  }
+
+  private static Approvals approvals(String[] args) {
+    try {
+      return new ApprovalFiles(ColdJournal.directories(HookOptions.value(args, "--dir")).state());
+    } catch (IOException e) {
+      return Approvals.none();
+    }
   }
 
   private Thread startWatchdog(HookOptions options) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.belay.contract.json.Json;
 import dev.belay.engine.ActivePolicy;
 import dev.belay.engine.PolicyReading;
+import dev.belay.engine.approval.ApprovalFiles;
 import dev.belay.engine.wire.EngineClient;
 import dev.belay.engine.wire.WireRequest;
 import java.io.IOException;
@@ -76,6 +77,7 @@ public final class Engine implements AutoCloseable {
             policies,
             watch,
             List.of(new RegistrationMessages(registrations, happened)),
+            new ApprovalFiles(options.directories().state()),
             List.of(counters, journal));
     this.server =
         new SocketServer(

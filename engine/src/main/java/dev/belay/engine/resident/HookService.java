@@ -10,6 +10,7 @@ import dev.belay.engine.HookPath;
 import dev.belay.engine.HookRequest;
 import dev.belay.engine.Policies;
 import dev.belay.engine.PolicyScope;
+import dev.belay.engine.approval.Approvals;
 import dev.belay.journal.WayIn;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class HookService {
   private final Policies policies;
   private final SessionWatch watch;
+  private final Approvals approvals;
   private final List<Handler> others;
   private final List<CallListener> listeners;
   private final Semaphore large = new Semaphore(1, true);
@@ -36,12 +38,18 @@ public final class HookService {
    * @param policies what to judge by
    * @param watch is asked after the guard
    * @param besides are asked after that
+   * @param approvals what the user approved
    * @param listeners are told of every call that was answered
    */
   HookService(
-      Policies policies, SessionWatch watch, List<Handler> besides, List<CallListener> listeners) {
+      Policies policies,
+      SessionWatch watch,
+      List<Handler> besides,
+      Approvals approvals,
+      List<CallListener> listeners) {
     this.policies = policies;
     this.watch = watch;
+    this.approvals = approvals;
     List<Handler> handlers = new ArrayList<>();
     handlers.add(watch);
     handlers.addAll(besides);
@@ -67,7 +75,7 @@ public final class HookService {
       String policy = options.policy();
       PolicyScope scope =
           new PolicyScope(policy == null ? null : from.resolve(policy), variables, null);
-      GuardPipelines pipelines = new GuardPipelines(policies, scope, from, null, others);
+      GuardPipelines pipelines = new GuardPipelines(policies, scope, from, null, others, approvals);
       HookAnswer answer =
           new HookPath(pipelines, JsonLimits.DEFAULT)
               .answer(

@@ -96,7 +96,10 @@ final class JournalRecorder
             answer.failure(),
             call.micros(),
             answer.policy(),
-            call.sequence()));
+            call.sequence(),
+            answer.would(),
+            answer.call(),
+            answer.approved()));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.belay.engine.PolicyReading;
 import dev.belay.engine.PolicyScope;
 import dev.belay.engine.PolicyUnusableException;
 import dev.belay.guard.policy.PolicyException;
-import dev.belay.guard.policy.PolicyFile;
+import dev.belay.guard.policy.PolicyFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class ResidentPolicies implements Policies {
 
   private final PolicyReading reading;
   private final PolicyListener listener;
-  private final Map<String, Kept<PolicyFile.Loaded>> users = new ConcurrentHashMap<>();
+  private final Map<String, Kept<PolicyFiles.Loaded>> users = new ConcurrentHashMap<>();
   private final Map<String, Kept<ActivePolicy>> projects = new ConcurrentHashMap<>();
 
   /**
@@ -43,7 +43,7 @@ public final class ResidentPolicies implements Policies {
   public ActivePolicy active(PolicyScope scope) throws PolicyUnusableException {
     try {
       String key = key(scope);
-      Kept<PolicyFile.Loaded> user = user(key, scope);
+      Kept<PolicyFiles.Loaded> user = user(key, scope);
       Path project = reading.project(scope);
       List<Path> files = project == null ? List.of() : List.of(reading.projectFile(project));
       String stamp = FileStamp.of(files);
@@ -64,7 +64,7 @@ public final class ResidentPolicies implements Policies {
   /** What is wrong with files that were changed since; empty when all is well. */
   public List<String> problems() {
     List<String> problems = new ArrayList<>();
-    for (Kept<PolicyFile.Loaded> user : users.values()) {
+    for (Kept<PolicyFiles.Loaded> user : users.values()) {
       if (user.problem != null && !problems.contains(user.problem)) {
         problems.add(user.problem);
       }
@@ -77,42 +77,49 @@ public final class ResidentPolicies implements Policies {
     return problems;
   }
 
-  private Kept<PolicyFile.Loaded> user(String key, PolicyScope scope) throws PolicyException {
-    String stamp = FileStamp.of(reading.userFiles(scope));
-    Kept<PolicyFile.Loaded> kept = users.get(key);
-    if (kept != null && kept.stamp.equals(stamp)) {
+  private Kept<PolicyFiles.Loaded> user(String key, PolicyScope scope) throws PolicyException {
+    Kept<PolicyFiles.Loaded> kept = users.get(key);
+    if (kept != null && kept.stamp.equals(stamp(scope, kept.value))) {
       return kept;
     }
     synchronized (users) {
       kept = users.get(key);
-      if (kept != null && kept.stamp.equals(stamp)) {
+      if (kept != null && kept.stamp.equals(stamp(scope, kept.value))) {
         return kept;
       }
-      Kept<PolicyFile.Loaded> now;
+      // Stamped before it is read: what changes meanwhile is read again at the next event.
+      String files = FileStamp.of(reading.userFiles(scope));
+      Kept<PolicyFiles.Loaded> now;
       try {
-        now = new Kept<>(stamp, null, reading.user(scope), null);
+        PolicyFiles.Loaded read = reading.user(scope);
+        now = new Kept<>(files + FileStamp.of(read.watched()), null, read, null);
       } catch (PolicyException e) {
         if (kept == null) {
           throw e;
         }
         String problem = String.valueOf(e.getMessage());
         listener.broken(problem);
-        now = new Kept<>(stamp, null, kept.value, problem);
+        now = new Kept<>(stamp(scope, kept.value), null, kept.value, problem);
       }
       bounded(users).put(key, now);
       return now;
     }
   }
 
+  /** Of the usual files, and of the packs that a policy brought along. */
+  private String stamp(PolicyScope scope, PolicyFiles.Loaded loaded) {
+    return FileStamp.of(reading.userFiles(scope)) + FileStamp.of(loaded.watched());
+  }
+
   private Kept<ActivePolicy> project(
       PolicyScope scope,
       @Nullable Path project,
-      Kept<PolicyFile.Loaded> user,
+      Kept<PolicyFiles.Loaded> user,
       @Nullable Kept<ActivePolicy> kept,
       String stamp)
       throws PolicyException {
     try {
-      PolicyFile.Loaded loaded =
+      PolicyFiles.Loaded loaded =
           project == null ? user.value : reading.tightened(user.value, project);
       ActivePolicy active = reading.active(loaded, scope.temp()).digested();
       if (kept == null || !Objects.equals(active.digest(), kept.value.digest())) {
@@ -161,10 +168,10 @@ public final class ResidentPolicies implements Policies {
    * @param problem why {@code value} is not what the files say now
    */
   private record Kept<T>(
-      String stamp, PolicyFile.@Nullable Loaded base, T value, @Nullable String problem) {
+      String stamp, PolicyFiles.@Nullable Loaded base, T value, @Nullable String problem) {
     /** Whether it was built on this very reading. */
     @SuppressWarnings("ReferenceEquality")
-    boolean isOn(PolicyFile.Loaded reading) {
+    boolean isOn(PolicyFiles.Loaded reading) {
       return base == reading;
     }
   }

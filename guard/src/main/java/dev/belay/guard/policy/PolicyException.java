@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  PolicyException(String message, @Nullable Throwable cause) {
+  public PolicyException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,190 +1,306 @@
 package dev.belay.guard.policy;
 
-import dev.belay.contract.NearestName;
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The text of a policy file to a policy. Errors say file, line and column. */
+/** The text of a policy file to what it says. Errors say file, line and column. */
 final class PolicyReader {
-  private final String file;
+  private static final Set<String> KEYS =
+      Set.of(
+          "version", "preset", "packs", "rules", "observe", "locked", "allow", "trust", "own-packs");
+
+  private final PolicyNodes nodes;
+  private final Layer layer;
   private final String home;
-  private final Set<String> ruleIds;
+  private final OwnPackFiles ownPackFiles;
+  private final Instant now;
+  private KnownRules known;
 
-  PolicyReader(String file, String home, Set<String> ruleIds) {
-    this.file = file;
-    this.home = home;
-    this.ruleIds = ruleIds;
+  /**
+   * @param file how the file is called in messages
+   * @param now what entries are over by
+   */
+  PolicyReader(
+      String file,
+      Layer layer,
+      Path home,
+      KnownRules known, OwnPackFiles ownPackFiles, Instant now) {
+    this.nodes = new PolicyNodes(file);
+    this.layer = layer;
+    this.home = home.toString();
+    this.known = known;
+    this.ownPackFiles = ownPackFiles;
+    this.now = now;
   }
 
-  Policy read(String text) throws PolicyException {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(file)
-            .setUseMarks(true)
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(0)
-            .build();
-    Optional<Node> root;
-    try {
-      root = new Compose(settings).composeString(text);
-    } catch (MarkedYamlEngineException e) {
-      throw new PolicyException(place(e.getProblemMark()) + "not valid YAML: " + e.getProblem(), e);
-    } catch (YamlEngineException e) {
-      throw new PolicyException(file + ": not valid YAML", e);
-    }
-    if (root.isEmpty()) {
-      throw new PolicyException(file + ": empty; begin with `version: 1`", null);
-    }
-    return policy(mapping(root.get(), "a policy"));
-  }
-
-  private Policy policy(MappingNode root) throws PolicyException {
-    Map<String, RuleMode> modes = new TreeMap<>();
-    List<Exemption> exemptions = new ArrayList<>();
+  PolicyDocument read(String text) throws PolicyException {
+    MappingNode root = nodes.root(text);
+    Node preset = null;
+    Node packs = null;
+    Node rules = null;
+    Node observe = null;
+    Node locked = null;
+    Node allow = null;
+    Node trust = null;
+    Node own = null;
     boolean versioned = false;
     for (NodeTuple tuple : root.getValue()) {
-      String key = text(tuple.getKeyNode(), "a key");
+      String key = nodes.text(tuple.getKeyNode(), "a key");
+      Node value = tuple.getValueNode();
       switch (key) {
         case "version" -> {
           versioned = true;
-          if (!text(tuple.getValueNode(), "version").equals("1")) {
-            throw error(tuple.getValueNode(), "this Belay reads policies of version 1 only");
-          }
+          version(value);
         }
-        case "rules" -> {
-          for (NodeTuple rule : mapping(tuple.getValueNode(), "rules").getValue()) {
-            modes.put(ruleId(rule.getKeyNode()), mode(rule.getValueNode()));
-          }
-        }
-        case "allow" -> {
-          if (!(tuple.getValueNode() instanceof SequenceNode list)) {
-            throw error(tuple.getValueNode(), "allow must be a list");
-          }
-          for (Node item : list.getValue()) {
-            exemptions.add(exemption(mapping(item, "an entry of allow")));
-          }
-        }
-        default ->
-            throw unknown(tuple.getKeyNode(), "key", key, Set.of("version", "rules", "allow"));
+        case "preset" -> preset = value;
+        case "packs" -> packs = value;
+        case "rules" -> rules = value;
+        case "observe" -> observe = value;
+        case "locked" -> locked = value;
+        case "allow" -> allow = value;
+        case "trust" -> trust = value;
+        case "own-packs" -> own = value;
+        default -> throw nodes.unknown(tuple.getKeyNode(), "key", key, KEYS);
       }
     }
     if (!versioned) {
-      throw error(root, "`version: 1` is missing");
+      throw nodes.error(root, "`version: 1` is missing");
     }
-    return new Policy(modes, exemptions);
+    List<String> warnings = new ArrayList<>();
+    // First, since the other keys may speak of the rules that come with them.
+    OwnPackFiles.Found found = own == null ? OwnPackFiles.Found.none() : ownPacks(own, warnings);
+    known = known.and(found.rules());
+    return new PolicyDocument(
+        preset == null ? null : preset(preset),
+        packs == null ? Map.of() : packs(packs),
+        rules == null ? Map.of() : rules(rules),
+        observe == null ? null : nodes.truth(observe, "observe"),
+        locked != null && locked(locked, warnings),
+        allow == null ? List.of() : allow(allow, warnings),
+        trust == null ? List.of() : trust(trust, warnings),
+        found.packs(),
+        found.watched(),
+        known,
+        warnings);
   }
 
-  private Exemption exemption(MappingNode node) throws PolicyException {
-    String rule = null;
-    String path = null;
-    String command = null;
-    String reason = null;
-    for (NodeTuple tuple : node.getValue()) {
-      String key = text(tuple.getKeyNode(), "a key");
-      switch (key) {
-        case "rule" -> rule = ruleId(tuple.getValueNode());
-        case "path" -> path = path(tuple.getValueNode());
-        case "command" -> command = text(tuple.getValueNode(), key);
-        case "reason" -> reason = text(tuple.getValueNode(), key);
-        default ->
-            throw unknown(
-                tuple.getKeyNode(), "key", key, Set.of("rule", "path", "command", "reason"));
+  private void version(Node value) throws PolicyException {
+    if (!nodes.text(value, "version").equals("1")) {
+      throw nodes.error(value, "this Belay reads policies of version 1 only");
+    }
+  }
+
+  private Preset preset(Node node) throws PolicyException {
+    String name = nodes.text(node, "preset");
+    Preset preset = Preset.named(name);
+    if (preset == null) {
+      throw nodes.unknown(node, "preset", name, Set.of("relaxed", "standard", "strict"));
+    }
+    return preset;
+  }
+
+  private Map<String, Boolean> packs(Node node) throws PolicyException {
+    Map<String, Boolean> packs = new TreeMap<>();
+    for (NodeTuple tuple : nodes.mapping(node, "packs").getValue()) {
+      String key = nodes.text(tuple.getKeyNode(), "a key");
+      boolean on = key.equals("on");
+      if (!on && !key.equals("off")) {
+        throw nodes.unknown(tuple.getKeyNode(), "key", key, Set.of("on", "off"));
+      }
+      for (Node item : nodes.texts(tuple.getValueNode(), "packs." + key)) {
+        String selector = nodes.text(item, "a pack");
+        if (!known.selectors().contains(selector)) {
+          boolean whole = KnownRules.narrowness(selector) == 2;
+          throw nodes.unknown(
+              item, "pack", selector, whole ? known.packs().keySet() : known.selectors());
+        }
+        Boolean other = packs.put(selector, on);
+        if (other != null && other != on) {
+          throw nodes.error(item, "`" + selector + "` is switched both on and off");
+        }
       }
     }
-    if (rule == null) {
-      throw error(node, "an entry of allow needs a rule");
-    }
-    if ((path == null) == (command == null)) {
-      throw error(node, "an entry of allow needs either a path or a command");
-    }
-    return new Exemption(rule, path, command, reason);
+    return packs;
   }
 
-  private String path(Node node) throws PolicyException {
-    String path = text(node, "path");
-    String absolute = path.startsWith("~/") ? home + path.substring(1) : path;
-    boolean drive = absolute.length() > 2 && absolute.charAt(1) == ':';
-    if (!absolute.startsWith("/") && !drive) {
-      throw error(node, "a path must begin with / or ~/");
+  private Map<String, RuleMode> rules(Node node) throws PolicyException {
+    Map<String, RuleMode> modes = new TreeMap<>();
+    for (NodeTuple rule : nodes.mapping(node, "rules").getValue()) {
+      modes.put(ruleId(rule.getKeyNode()), mode(rule.getValueNode()));
     }
-    return absolute;
-  }
-
-  private String ruleId(Node node) throws PolicyException {
-    String id = text(node, "a rule's name");
-    if (!ruleIds.contains(id)) {
-      throw unknown(node, "rule", id, ruleIds);
-    }
-    return id;
+    return modes;
   }
 
   private RuleMode mode(Node node) throws PolicyException {
-    String name = text(node, "a rule's decision");
+    String name = nodes.text(node, "a rule's decision");
     RuleMode mode = RuleMode.named(name);
     if (mode == null) {
-      throw unknown(node, "decision", name, Set.of("deny", "ask", "off"));
+      throw nodes.unknown(node, "decision", name, Set.of("deny", "ask", "observe", "off"));
     }
     return mode;
   }
 
-  private MappingNode mapping(Node node, String what) throws PolicyException {
-    if (node instanceof MappingNode mapping) {
-      Set<String> keys = new HashSet<>();
-      for (NodeTuple tuple : mapping.getValue()) {
-        String key = text(tuple.getKeyNode(), "a key");
-        if (!keys.add(key)) {
-          throw error(tuple.getKeyNode(), "`" + key + "` stands here twice");
-        }
+  private String ruleId(Node node) throws PolicyException {
+    String id = nodes.text(node, "a rule's name");
+    if (known.rule(id) == null) {
+      throw nodes.unknown(node, "rule", id, known.ids());
+    }
+    return id;
+  }
+
+  private List<Exemption> allow(Node node, List<String> warnings) throws PolicyException {
+    List<Exemption> exemptions = new ArrayList<>();
+    for (Node item : nodes.list(node, "allow")) {
+      Exemption exemption = exemption(nodes.mapping(item, "an entry of allow"));
+      if (exemption.isOver(now)) {
+        warnings.add(
+            nodes.place(item)
+                + "this entry was over on "
+                + exemption.until()
+                + " and is ignored: remove it, or set `until` anew");
       }
-      return mapping;
+      exemptions.add(exemption);
     }
-    throw error(node, what + " must be a mapping of keys to values");
+    return exemptions;
   }
 
-  private String text(Node node, String what) throws PolicyException {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return scalar.getValue();
+  private Exemption exemption(MappingNode node) throws PolicyException {
+    List<String> rules = new ArrayList<>();
+    String path = null;
+    String command = null;
+    String project = null;
+    Instant until = null;
+    String reason = null;
+    for (NodeTuple tuple : node.getValue()) {
+      String key = nodes.text(tuple.getKeyNode(), "a key");
+      Node value = tuple.getValueNode();
+      switch (key) {
+        case "rule", "rules" -> {
+          for (Node item : nodes.texts(value, key)) {
+            boolean every = nodes.text(item, key).equals(Exemption.EVERY_RULE);
+            rules.add(every ? Exemption.EVERY_RULE : ruleId(item));
+          }
+        }
+        case "path" -> path = absolute(value, "path");
+        case "command" -> command = nodes.text(value, key);
+        case "project" -> project = withoutEnd(absolute(value, "project"));
+        case "until" -> until = until(value);
+        case "reason" -> reason = nodes.text(value, key);
+        default ->
+            throw nodes.unknown(
+                tuple.getKeyNode(),
+                "key",
+                key,
+                Set.of("rule", "rules", "path", "command", "project", "until", "reason"));
+      }
     }
-    throw error(node, what + " must be a text");
+    check(node, rules, path, command, project, reason);
+    return new Exemption(rules, command, path, project, until, reason);
   }
 
-  private PolicyException unknown(Node node, String what, String name, Set<String> known) {
-    String nearest = NearestName.of(name, known);
-    String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-    return error(
-        node,
-        "unknown "
-            + what
-            + " `"
-            + shown
-            + "`"
-            + (nearest == null ? "" : ": did you mean `" + nearest + "`?"));
+  private void check(
+      Node node,
+      List<String> rules,
+      @Nullable String path,
+      @Nullable String command,
+      @Nullable String project,
+      @Nullable String reason)
+      throws PolicyException {
+    if (rules.isEmpty()) {
+      throw nodes.error(node, "an entry of allow needs a rule");
+    }
+    if (path != null && command != null) {
+      throw nodes.error(node, "an entry of allow takes a path or a command, not both");
+    }
+    if (path == null && command == null && project == null) {
+      throw nodes.error(node, "an entry of allow needs a command, a path or a project");
+    }
+    if (rules.contains(Exemption.EVERY_RULE)) {
+      if (command == null) {
+        throw nodes.error(node, "`*` stands for every rule and needs an exact command");
+      }
+      if (reason == null) {
+        throw nodes.error(node, "`*` stands for every rule and needs a reason");
+      }
+    }
   }
 
-  private PolicyException error(Node node, String what) {
-    return new PolicyException(place(node.getStartMark()) + what, null);
+  private Instant until(Node node) throws PolicyException {
+    Instant until = EndOfValidity.of(nodes.text(node, "until"));
+    if (until == null) {
+      throw nodes.error(
+          node, "until must be a date (2026-12-31) or a time (2026-12-31T18:00:00Z)");
+    }
+    return until;
   }
 
-  private String place(Optional<Mark> mark) {
-    @Nullable Mark at = mark.orElse(null);
-    return at == null
-        ? file + ": "
-        : file + ":" + (at.getLine() + 1) + ":" + (at.getColumn() + 1) + ": ";
+  private boolean locked(Node node, List<String> warnings) throws PolicyException {
+    boolean locked = nodes.truth(node, "locked");
+    if (locked && layer != Layer.MANAGED) {
+      warnings.add(nodes.place(node) + "locked: only the managed policy can lock; ignored");
+      return false;
+    }
+    return locked;
+  }
+
+  private List<String> trust(Node node, List<String> warnings) throws PolicyException {
+    List<String> projects = new ArrayList<>();
+    for (Node item : nodes.texts(node, "trust")) {
+      projects.add(withoutEnd(absolute(item, "trust")));
+    }
+    if (!isOfMachineOrUser()) {
+      warnings.add(nodes.place(node) + "trust: " + layer.who() + " cannot give trust; ignored");
+      return List.of();
+    }
+    return projects;
+  }
+
+  private OwnPackFiles.Found ownPacks(Node node, List<String> warnings) throws PolicyException {
+    List<String> patterns = new ArrayList<>();
+    for (Node item : nodes.texts(node, "own-packs")) {
+      patterns.add(absolute(item, "own-packs"));
+    }
+    if (!isOfMachineOrUser()) {
+      warnings.add(
+          nodes.place(node) + "own-packs: " + layer.who() + " cannot bring rules along; ignored");
+      return OwnPackFiles.Found.none();
+    }
+    OwnPackFiles.Found found = ownPackFiles.find(patterns, nodes.place(node), warnings);
+    for (RuleDefaults rule : found.rules()) {
+      if (known.rule(rule.rule()) != null) {
+        throw nodes.error(
+            node, "own-packs: there is a rule `" + rule.rule() + "` already: rename yours");
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfMachineOrUser() {
+    return layer == Layer.MANAGED || layer == Layer.USER;
+  }
+
+  private String absolute(Node node, String what) throws PolicyException {
+    String path = nodes.text(node, what);
+    String absolute = path.equals("~") || path.startsWith("~/") ? home + path.substring(1) : path;
+    boolean drive = absolute.length() > 2 && absolute.charAt(1) == ':';
+    if (!absolute.startsWith("/") && !drive) {
+      throw nodes.error(node, "a path must begin with / or ~/");
+    }
+    return requireNonNull(absolute);
+  }
+
+  private static String withoutEnd(String path) {
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 }

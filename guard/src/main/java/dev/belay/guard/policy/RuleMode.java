@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a policy makes of a rule, weakest first. */
 public enum RuleMode {
   OFF,
+  /** Nothing is stopped; the journal says what would have been. */
+  OBSERVE,
   ASK,
   DENY;
 
@@ -28,6 +30,11 @@ public enum RuleMode {
   /** The mode that a rule's own decision stands for. */
   public static RuleMode of(Decision decision) {
     return decision == Decision.DENY ? DENY : ASK;
+  }
+
+  /** Whether a finding stops the call. */
+  public boolean stops() {
+    return this == ASK || this == DENY;
   }
 
   Decision decision() {

@@ -1,0 +1,17 @@
+package dev.belay.guard.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+
+/**
+ * A file that a policy was made of.
+ *
+ * @param trusted whether it may loosen what stands below it
+ */
+public record PolicySource(Path file, Layer layer, boolean trusted) {
+  public PolicySource {
+    requireNonNull(file, "file");
+    requireNonNull(layer, "layer");
+  }
+}
