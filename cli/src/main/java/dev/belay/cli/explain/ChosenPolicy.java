@@ -9,13 +9,18 @@ import dev.belay.engine.ActivePolicy;
 import dev.belay.engine.PolicyReading;
 import dev.belay.engine.PolicyScope;
 import dev.belay.engine.PolicyUnusableException;
+import dev.belay.contract.NearestName;
 import dev.belay.guard.Guard;
+import dev.belay.guard.RuleBook;
 import dev.belay.guard.policy.Policy;
-import dev.belay.guard.rules.Rules;
-import dev.belay.guard.shell.ShellReader;
+import dev.belay.guard.rule.Preset;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the user should know of it
  */
 record ChosenPolicy(Guard guard, String name, List<String> warnings) {
+  private static final RuleBook RULES = RuleBook.builtIn();
+
   ChosenPolicy {
     requireNonNull(guard, "guard");
     requireNonNull(name, "name");
@@ -58,8 +65,54 @@ record ChosenPolicy(Guard guard, String name, List<String> warnings) {
     }
   }
 
+  /**
+   * This policy as if it said more; for trying out.
+   *
+   * @param preset the preset; null for the policy's own
+   * @param packs what is switched on: packs, categories, or {@code all}
+   * @throws CommandFailure if there is no such preset or pack
+   */
+  ChosenPolicy asIf(
+      @Nullable String preset, List<String> packs, Path home, Map<String, String> environment) {
+    if (preset == null && packs.isEmpty()) {
+      return this;
+    }
+    Policy policy = guard.policy();
+    if (preset != null) {
+      Preset wanted = Preset.named(preset);
+      if (wanted == null) {
+        throw unknown("preset", preset, List.of("relaxed", "standard", "strict"));
+      }
+      policy = policy.with(wanted);
+    }
+    Map<String, Boolean> on = new TreeMap<>();
+    for (String selector : packs) {
+      Set<String> selected = RULES.known().selected(selector);
+      if (selected.isEmpty()) {
+        throw unknown("pack", selector, RULES.known().selectors());
+      }
+      selected.forEach(pack -> on.put(pack, true));
+    }
+    return new ChosenPolicy(
+        guard(policy.withPacks(on), home, environment), name + ", changed for this", warnings);
+  }
+
+  private static CommandFailure unknown(String what, String name, Collection<String> known) {
+    String nearest = NearestName.of(name, known);
+    return new CommandFailure(
+        ExitCode.USAGE,
+        "unknown " + what,
+        name,
+        nearest == null ? "see: belay rules list" : "did you mean " + nearest + "?");
+  }
+
   private static Guard guard(Policy policy, Path home, Map<String, String> environment) {
     return new Guard(
-        policy, ShellReader.words(), home.toString(), environment.get("TMPDIR"), Rules.core());
+        policy,
+        RULES,
+        List.of(),
+        home.toString(),
+        environment.get("TMPDIR"),
+        InstantSource.system());
   }
 }

@@ -28,6 +28,7 @@ final class ExplainText {
   void print(Explanation explanation) {
     seen(explanation.event());
     explanation.event().calls().forEach(call -> call(call, explanation.words()));
+    explanation.judgement().calls().forEach(call -> new ExplainedRuns(terminal).print(call.prepared()));
     terminal.line();
     explanation.findings().forEach(this::finding);
     verdict(explanation.verdict());

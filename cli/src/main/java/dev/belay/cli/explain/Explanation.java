@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that there is to say about one event.
  *
  * @param event what was seen
- * @param findings what the rules found
+ * @param judgement what the guard thinks of it
  * @param verdict what comes of it
  * @param answers what each host would be told
  * @param silent the hosts that have no such event
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Explanation(
     HookEvent event,
-    List<Finding> findings,
+    Judgement judgement,
     Verdict verdict,
     List<HostAnswer> answers,
     List<String> silent,
@@ -33,7 +33,7 @@ record Explanation(
     requireNonNull(event, "event");
     requireNonNull(verdict, "verdict");
     requireNonNull(policy, "policy");
-    findings = List.copyOf(findings);
+    requireNonNull(judgement, "judgement");
     answers = List.copyOf(answers);
     silent = List.copyOf(silent);
   }
@@ -54,11 +54,18 @@ record Explanation(
         answers.add(answer);
       }
     }
-    return new Explanation(event, judgement.findings(), verdict, answers, silent, policy);
+    return new Explanation(event, judgement, verdict, answers, silent, policy);
+  }
+
+  /** What the rules found, be it only observed. */
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(judgement.findings());
+    all.addAll(judgement.observed());
+    return all;
   }
 
   /** Every word that a rule matched. */
   List<String> words() {
-    return findings.stream().flatMap(finding -> finding.words().stream()).toList();
+    return findings().stream().flatMap(finding -> finding.words().stream()).toList();
   }
 }

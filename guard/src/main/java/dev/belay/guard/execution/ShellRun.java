@@ -1,6 +1,7 @@
 package dev.belay.guard.execution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,7 +21,12 @@ public record ShellRun(List<Execution> executions, Set<Doubt> doubts, List<Writt
     /** A program is started whose name is not known: {@code $X -rf /}. */
     UNKNOWN_PROGRAM,
     /** It starts itself again and again: a fork bomb. */
-    ENDLESS
+    ENDLESS;
+
+    /** The name used in JSON: {@code unknown-program}. */
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   public ShellRun {
