@@ -184,8 +184,7 @@ final class CompoundCommands {
     source.skipLines(grammar);
     List<Statement> body = new ArrayList<>();
     int end = body(start, body);
-    return new Command.For(
-        name, words, body, keyword == Keyword.SELECT, source.span(start, end));
+    return new Command.For(name, words, body, keyword == Keyword.SELECT, source.span(start, end));
   }
 
   private List<WordNode> words() {
@@ -236,8 +235,13 @@ final class CompoundCommands {
       return null;
     }
     WordNode first = step(second + 1, close);
+    boolean whole = source.text.charAt(source.pos - 1) == ';';
     WordNode condition = step(source.pos, close);
+    whole &= source.text.charAt(source.pos - 1) == ';';
     WordNode next = step(source.pos, close);
+    if (!whole || source.pos != close || next.span().end() != close && !source.isStopped()) {
+      source.unexpected(second);
+    }
     source.moveTo(source.next(close));
     source.advance();
     source.skipBlanks();

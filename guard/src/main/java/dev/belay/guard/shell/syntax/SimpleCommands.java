@@ -138,7 +138,7 @@ final class SimpleCommands {
     WordNode index = null;
     if (indexEnd >= 0) {
       source.moveTo(nameEnd + 1);
-      index = grammar.words.word(BareText.INDEX);
+      index = grammar.words.within(indexEnd);
     }
     source.moveTo(source.next(i));
     if (source.current() == '(') {
@@ -191,7 +191,7 @@ final class SimpleCommands {
       return null;
     }
     source.advance();
-    WordNode index = grammar.words.word(BareText.INDEX);
+    WordNode index = grammar.words.within(close);
     source.moveTo(source.next(after));
     return index;
   }
@@ -337,8 +337,7 @@ final class SimpleCommands {
     }
   }
 
-  private RedirectionNode target(
-      int start, int key, @Nullable String descriptor, String operator) {
+  private RedirectionNode target(int start, int key, @Nullable String descriptor, String operator) {
     source.skipBlanks();
     int before = source.pos;
     WordNode target = grammar.words.word(BareText.WORD);

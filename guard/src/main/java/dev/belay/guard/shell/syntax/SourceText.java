@@ -14,7 +14,10 @@ final class SourceText {
   static final int END = -1;
 
   /** A {@code ((} is looked through to its end before it is read; so often in all. */
-  private static final int LOOKAHEAD_FACTOR = 16;
+  private static final int LOOKAHEAD_FACTOR = 12;
+
+  /** How often a character may be looked at; what is written sensibly needs three or four. */
+  private static final int STEPS_FACTOR = 48;
 
   final String text;
   final ParserLimits limits;
@@ -39,6 +42,7 @@ final class SourceText {
   private int startWords;
   private long lookahead;
   private long steps;
+  private long mostSteps;
   private boolean stopped;
   private boolean inParentheses;
 
@@ -81,6 +85,7 @@ final class SourceText {
     pos = 0;
     end = wholeEnd;
     depth = startDepth;
+    mostSteps = steps + (long) STEPS_FACTOR * (wholeEnd + 64);
     words = startWords;
     stopped = false;
     inParentheses = false;
@@ -211,7 +216,7 @@ final class SourceText {
   }
 
   boolean enter() {
-    if (++depth > limits.depth()) {
+    if (++depth > limits.depth() || steps > mostSteps) {
       stop();
       return false;
     }
@@ -223,7 +228,7 @@ final class SourceText {
   }
 
   void countWord() {
-    if (++words > limits.words()) {
+    if (++words > limits.words() || steps > mostSteps) {
       stop();
     }
   }

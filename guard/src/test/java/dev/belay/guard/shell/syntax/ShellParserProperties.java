@@ -44,7 +44,7 @@ class ShellParserProperties {
     SourceText source = SourceText.of(repeated, ParserLimits.standard());
     ShellParser.read(source);
 
-    assertThat(source.steps()).isLessThan(64L * (repeated.length() + 64));
+    assertThat(source.steps()).isLessThan(128L * (repeated.length() + 64));
   }
 
   @Property(tries = 2000)
