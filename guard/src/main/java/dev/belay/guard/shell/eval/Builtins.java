@@ -60,7 +60,9 @@ final class Builtins {
         return Truth.TRUE;
       }
       case "shift" -> shift(words, state);
-      case "read" -> Reads.read(words, execution.input(), evaluation, state);
+      case "read" -> {
+        return Reads.read(words, execution.input(), evaluation, state);
+      }
       case "mapfile", "readarray" -> Reads.lines(words, execution.input(), state);
       case "printf" -> Reads.printed(execution, evaluation, state);
       case "let" -> {

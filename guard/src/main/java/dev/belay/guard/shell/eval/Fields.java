@@ -92,6 +92,8 @@ final class Fields {
     if (text.length() + characters.length() > LONGEST) {
       return;
     }
+    // The item of a loop over files stands for their names, whatever the quotes.
+    glob |= value.glob();
     if (value.isKnown()) {
       append(characters, quoted);
       return;

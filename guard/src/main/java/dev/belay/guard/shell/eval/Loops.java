@@ -25,10 +25,12 @@ final class Loops {
     int spawned = evaluation.spawned;
     int waits = evaluation.waits;
     boolean always = true;
-    for (int round = 0; round < 2; round++) {
+    Truth known = isConstant(loop.condition()) ? Truth.UNKNOWN : Truth.TRUE;
+    for (int round = 0; round < (known == Truth.TRUE ? ITEMS : 2); round++) {
       commands.condition(loop.condition(), state, scope);
       Truth truth = loop.until() ? state.status.not() : state.status;
       always &= truth == Truth.TRUE;
+      known = known.and(truth);
       if (truth == Truth.FALSE || state.flow != Flow.NONE || !round(loop.body(), truth, state, scope)) {
         always = false;
         break;
@@ -36,6 +38,18 @@ final class Loops {
     }
     endless(always, spawned, waits);
     state.status = Truth.UNKNOWN;
+  }
+
+  private static boolean isConstant(List<Statement> condition) {
+    if (condition.size() != 1) {
+      return false;
+    }
+    return switch (condition.getFirst().command()) {
+      case Command.Simple simple -> simple.words().size() == 1 && simple.assignments().isEmpty();
+      case Command.Conditional conditional -> conditional.words().size() == 1;
+      case Command.ArithmeticCommand arithmetic -> arithmetic.expression().plain() != null;
+      default -> false;
+    };
   }
 
   void loop(Command.ArithmeticFor loop, ShellState state, Scope scope) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Reads {
   private Reads() {}
 
-  static void read(List<Word> words, Input input, Evaluation evaluation, ShellState state) {
+  static Truth read(List<Word> words, Input input, Evaluation evaluation, ShellState state) {
     List<Word> names = new ArrayList<>();
     boolean array = false;
     String end = "\n";
@@ -30,7 +30,7 @@ final class Reads {
         names.add(words.get(i));
       }
     }
-    Word line = line(input, end);
+    Word line = line(input, end, state);
     Word near = words.isEmpty() ? Alternatives.NOTHING : words.getFirst();
     if (names.isEmpty()) {
       names.add(Starts.word("REPLY", near.span()));
@@ -40,12 +40,13 @@ final class Reads {
         evaluation.set(
             state, name.text(), List.of(Builtins.unknown(name.text(), input.from(), near)));
       }
-      return;
+      return Truth.UNKNOWN;
     }
+    Truth truth = state.status;
     String separators = separators(evaluation, state);
     if (array) {
       Arrays.set(state, names.getFirst().text(), split(line, separators, Integer.MAX_VALUE));
-      return;
+      return truth;
     }
     List<Word> parts =
         names.size() == 1
@@ -57,6 +58,7 @@ final class Reads {
           names.get(i).text(),
           List.of(i < parts.size() ? parts.get(i) : Alternatives.NOTHING));
     }
+    return truth;
   }
 
   private static String separators(Evaluation evaluation, ShellState state) {
@@ -64,13 +66,21 @@ final class Reads {
     return separators == null || !separators.isKnown() ? " \t\n" : separators.text();
   }
 
-  private static @Nullable Word line(Input input, String end) {
+  /** The next line; the state's status says whether there was one. */
+  private static @Nullable Word line(Input input, String end, ShellState state) {
     Word text = input.text();
     if (text == null) {
       return null;
     }
-    int stop = end.isEmpty() ? -1 : text.text().indexOf(end.charAt(0));
-    return text.part(0, stop < 0 ? text.text().length() : stop);
+    int start = state.readInput == input ? Math.min(state.readAt, text.text().length()) : 0;
+    int stop = end.isEmpty() ? -1 : text.text().indexOf(end.charAt(0), start);
+    int last = stop < 0 ? text.text().length() : stop;
+    state.readInput = input;
+    state.readAt = stop < 0 ? last : last + 1;
+    // A gap could be any number of lines.
+    boolean sure = text.isKnown();
+    state.status = sure ? Truth.of(stop >= 0) : Truth.UNKNOWN;
+    return text.part(start, last);
   }
 
   private static Word stripped(Word line, String separators) {

@@ -1,5 +1,6 @@
 package dev.belay.guard.shell.eval;
 
+import dev.belay.guard.execution.Input;
 import dev.belay.guard.execution.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,10 @@ final class ShellState {
   /** {@code $1}, {@code $2}, … */
   List<Word> arguments = List.of();
 
+  /** The input that {@code read} took lines from, and where it stands in it. */
+  @Nullable Input readInput;
+
+  int readAt;
   @Nullable Word zero;
   @Nullable Word lastArgument;
   Io io = Io.INHERITED;
@@ -74,6 +79,8 @@ final class ShellState {
     other.directoryStack = directoryStack;
     other.arguments = arguments;
     other.zero = zero;
+    other.readInput = readInput;
+    other.readAt = readAt;
     other.lastArgument = lastArgument;
     other.io = io;
     other.captured = captured;
@@ -127,6 +134,8 @@ final class ShellState {
     directoryStack = other.directoryStack;
     arguments = other.arguments;
     zero = other.zero;
+    readInput = other.readInput;
+    readAt = other.readAt;
     lastArgument = other.lastArgument;
     io = other.io;
     captured = other.captured;

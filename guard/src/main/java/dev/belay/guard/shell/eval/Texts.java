@@ -283,6 +283,8 @@ final class Texts {
       }
       case Route.StandardInput route -> {
         ShellState shell = child(state, execution);
+        // The text itself is used up.
+        shell.io = shell.io.withInput(Input.INHERITED);
         Scope inner = scope.elsewhere(scope.elsewhere() || route.elsewhere());
         run(pending.language(), text, route.arguments(), execution, shell, inner, span);
         left(shell, state);
