@@ -10,6 +10,8 @@ enum BareText {
   BRACE_ITEM(" \t\n;&|()", ",}", true),
   /** What stands in the brackets of a subscript. */
   INDEX("", "]", false),
+  /** The same, up to the end that was looked up. */
+  SUBSCRIPT("", "", false),
   /** An alternative of an extended glob. */
   GLOB_ITEM("", "|)", false),
   /** After an operator of <code>${…}</code>. */

@@ -69,7 +69,7 @@ final class CommandLists {
     while (true) {
       source.skipLines(grammar);
       int c = source.current();
-      if (c < 0 || c == ')' || c == ';' && source.following() == ';') {
+      if (c < 0 || c == ')' || c == ';' && endsItem(source.following())) {
         return;
       }
       if (c == ';' || c == '|' || c == '&' && source.following() != '>') {
@@ -90,6 +90,10 @@ final class CommandLists {
     }
   }
 
+  private static boolean endsItem(int afterSemicolon) {
+    return afterSemicolon == ';' || afterSemicolon == '&';
+  }
+
   private Statement statement(Command command) {
     source.skipBlanks();
     boolean background = false;
@@ -104,7 +108,7 @@ final class CommandLists {
           source.advance();
         }
       }
-    } else if (c == ';' && source.following() != ';' && source.following() != '&') {
+    } else if (c == ';' && !endsItem(source.following())) {
       source.advance();
     } else if (c >= 0 && c != '\n' && c != ';' && c != ')' && !closes()) {
       source.unexpected(source.pos);

@@ -236,8 +236,13 @@ final class CompoundCommands {
       return null;
     }
     WordNode first = step(second + 1, close);
+    boolean whole = source.text.charAt(source.pos - 1) == ';';
     WordNode condition = step(source.pos, close);
+    whole &= source.text.charAt(source.pos - 1) == ';';
     WordNode next = step(source.pos, close);
+    if (!whole || source.pos != close || next.span().end() != close && !source.isStopped()) {
+      source.unexpected(second);
+    }
     source.moveTo(source.next(close));
     source.advance();
     source.skipBlanks();

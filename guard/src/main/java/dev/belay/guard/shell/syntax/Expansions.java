@@ -163,7 +163,9 @@ final class Expansions {
       return new Script(List.of(), problemsFrom(problems), source.span(start));
     }
     List<?> outer = source.documents.setAside();
+    boolean outerParentheses = source.inParentheses(close == ')');
     List<Statement> statements = grammar.commands.body(close);
+    source.inParentheses(outerParentheses);
     source.documents.resume(outer);
     source.leave();
     int end = source.pos;
@@ -209,7 +211,7 @@ final class Expansions {
     if (known == null) {
       SourceText within = source.within(inner.toString(), at, end);
       known = ShellParser.read(within);
-      source.countWordsOf(within);
+      source.countWorkOf(within);
       source.backquoted.put(at, known);
     }
     source.leave();

@@ -111,6 +111,11 @@ final class HereDocuments {
         source.moveRaw(Math.min(source.end, lineEnd + 1));
         return new Place(start, line, document.quoted(), document.tabs(), false);
       }
+      int close = source.inParentheses() ? closedAt(text, line, lineEnd, document) : -1;
+      if (!continued && close >= 0) {
+        source.moveRaw(close);
+        return new Place(start, line, document.quoted(), document.tabs(), false);
+      }
       continued = !document.quoted() && oddBackslashes(text, line, lineEnd);
       line = lineEnd + 1;
     }
@@ -126,6 +131,25 @@ final class HereDocuments {
     int to = lineEnd > from && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
     String delimiter = document.delimiter();
     return to - from == delimiter.length() && text.startsWith(delimiter, from);
+  }
+
+  /** In a substitution, bash takes a delimiter for the end that has the parenthesis behind it. */
+  private static int closedAt(String text, int line, int lineEnd, Awaited document) {
+    int from = line;
+    while (document.tabs() && from < lineEnd && text.charAt(from) == '\t') {
+      from++;
+    }
+    String delimiter = document.delimiter();
+    int behind = from + delimiter.length();
+    if (delimiter.isEmpty() || !text.startsWith(delimiter, from)) {
+      return -1;
+    }
+    for (int i = behind; i < lineEnd; i++) {
+      if (text.charAt(i) == ')') {
+        return behind;
+      }
+    }
+    return -1;
   }
 
   private static boolean oddBackslashes(String text, int line, int lineEnd) {

@@ -60,7 +60,7 @@ final class SimpleCommands {
       if (words.size() == 1) {
         declares = declares(word.plain());
       } else if (source.current() == '(' && !declares) {
-        arrayArgument(word, assignments);
+        end = Math.max(end, arrayArgument(word, assignments));
       }
     }
     if (words.isEmpty() && assignments.isEmpty() && redirections.isEmpty()) {
@@ -77,17 +77,23 @@ final class SimpleCommands {
     };
   }
 
-  /** A word with an array value where bash takes none; it is kept, with a problem. */
-  private void arrayArgument(WordNode word, List<AssignmentNode> assignments) {
+  /** A word with an array value where bash takes none is kept, with a problem; where it ends. */
+  private int arrayArgument(WordNode word, List<AssignmentNode> assignments) {
     String text = word.plain();
-    if (text == null || !text.endsWith("=")) {
-      return;
+    if (text == null || !text.endsWith("=") || !Names.begins(text.charAt(0))) {
+      return 0;
     }
     source.unexpected(source.pos);
-    int start = word.span().start();
-    assignments.add(
+    AssignmentNode assignment =
         new AssignmentNode(
-            text.substring(0, text.length() - 1), null, false, null, items(), source.span(start)));
+            text.substring(0, text.length() - 1),
+            null,
+            false,
+            null,
+            items(),
+            source.span(word.span().start()));
+    assignments.add(assignment);
+    return assignment.span().end();
   }
 
   private static boolean declares(@Nullable String word) {
@@ -132,7 +138,7 @@ final class SimpleCommands {
     WordNode index = null;
     if (indexEnd >= 0) {
       source.moveTo(nameEnd + 1);
-      index = grammar.words.word(BareText.INDEX);
+      index = grammar.words.within(indexEnd);
     }
     source.moveTo(source.next(i));
     if (source.current() == '(') {
@@ -185,7 +191,7 @@ final class SimpleCommands {
       return null;
     }
     source.advance();
-    WordNode index = grammar.words.word(BareText.INDEX);
+    WordNode index = grammar.words.within(close);
     source.moveTo(source.next(after));
     return index;
   }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class SourceText {
   static final int END = -1;
 
-  /** A {@code ((} is looked through to its end before it is read; all that together. */
-  private static final int LOOKAHEAD_FACTOR = 16;
+  /** A {@code ((} is looked through to its end before it is read; so often in all. */
+  private static final int LOOKAHEAD_FACTOR = 12;
+
+  /** How often a character may be looked at; what is written sensibly needs three or four. */
+  private static final int STEPS_FACTOR = 48;
 
   final String text;
   final ParserLimits limits;
@@ -39,31 +42,42 @@ final class SourceText {
   private int startWords;
   private long lookahead;
   private long steps;
+  private long mostSteps;
   private boolean stopped;
+  private boolean inParentheses;
 
   private SourceText(
-      String text, ParserLimits limits, int depth, int words, @Nullable Span fixedSpan) {
+      String text,
+      ParserLimits limits,
+      int depth,
+      int words,
+      long lookahead,
+      @Nullable Span fixedSpan) {
     this.text = text;
     this.limits = limits;
     this.fixedSpan = fixedSpan;
     this.startDepth = depth;
     this.startWords = words;
+    this.lookahead = lookahead;
     this.wholeEnd = Math.min(text.length(), limits.characters());
     this.continuations = text.indexOf("\\\n") >= 0 || text.indexOf("\\\r\n") >= 0;
     restart();
   }
 
   static SourceText of(String text, ParserLimits limits) {
-    return new SourceText(text, limits, 0, 0, null);
+    long lookahead = (long) LOOKAHEAD_FACTOR * (Math.min(text.length(), limits.characters()) + 64);
+    return new SourceText(text, limits, 0, 0, lookahead, null);
   }
 
   /** A text that stands within this one in another writing. */
   SourceText within(String inner, int start, int end) {
-    return new SourceText(inner, limits, depth, words, span(start, end));
+    return new SourceText(inner, limits, depth, words, lookahead, span(start, end));
   }
 
-  void countWordsOf(SourceText inner) {
+  /** What the reading of the inner text took counts here, too. */
+  void countWorkOf(SourceText inner) {
     words = Math.max(words, inner.words);
+    lookahead = Math.min(lookahead, inner.lookahead);
     steps += inner.steps;
   }
 
@@ -71,9 +85,10 @@ final class SourceText {
     pos = 0;
     end = wholeEnd;
     depth = startDepth;
+    mostSteps = steps + (long) STEPS_FACTOR * (wholeEnd + 64);
     words = startWords;
-    lookahead = 0;
     stopped = false;
+    inParentheses = false;
     problems.clear();
     documents.restart();
     settle();
@@ -114,9 +129,11 @@ final class SourceText {
   }
 
   void advance() {
-    pos++;
-    steps++;
-    settle();
+    if (pos < end) {
+      pos++;
+      steps++;
+      settle();
+    }
   }
 
   void moveTo(int index) {
@@ -199,7 +216,7 @@ final class SourceText {
   }
 
   boolean enter() {
-    if (++depth > limits.depth()) {
+    if (++depth > limits.depth() || steps > mostSteps) {
       stop();
       return false;
     }
@@ -211,7 +228,7 @@ final class SourceText {
   }
 
   void countWord() {
-    if (++words > limits.words()) {
+    if (++words > limits.words() || steps > mostSteps) {
       stop();
     }
   }
@@ -220,6 +237,18 @@ final class SourceText {
     problem(SyntaxProblem.Kind.LIMIT, pos);
     stopped = true;
     pos = end;
+  }
+
+  /** Whether the innermost substitution is one that a parenthesis closes. */
+  boolean inParentheses() {
+    return inParentheses;
+  }
+
+  /** Sets it, and gives what it was. */
+  boolean inParentheses(boolean now) {
+    boolean before = inParentheses;
+    inParentheses = now;
+    return before;
   }
 
   boolean isStopped() {
@@ -268,38 +297,27 @@ final class SourceText {
 
   private int find(int from, char open, char close) {
     int nested = 0;
+    int quote = 0;
     for (int i = from; i < end; i++) {
-      if (++lookahead > (long) LOOKAHEAD_FACTOR * (wholeEnd + 64)) {
+      steps++;
+      if (--lookahead < 0) {
         stop();
         return -1;
       }
-      steps++;
       char c = text.charAt(i);
-      if (c == '\\') {
+      if (quote != 0) {
+        if (c == quote) {
+          quote = 0;
+        } else if (c == '\\' && quote == '"') {
+          i++;
+        }
+      } else if (c == '\\') {
         i++;
       } else if (c == '\'' || c == '"') {
-        int quote = closingQuote(i + 1, c);
-        if (quote < 0) {
-          return -1;
-        }
-        lookahead += quote - i;
-        steps += quote - i;
-        i = quote;
+        quote = c;
       } else if (c == open) {
         nested++;
       } else if (c == close && nested-- == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int closingQuote(int from, char quote) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && quote == '"') {
-        i++;
-      } else if (c == quote) {
         return i;
       }
     }

@@ -29,9 +29,18 @@ final class Words {
     return new WordNode(parts, source.span(start));
   }
 
-  /** An empty word. */
-  WordNode empty() {
-    return new WordNode(List.of(), source.span(source.pos, source.pos));
+  /** The subscript up to an index that was looked up. */
+  WordNode within(int to) {
+    int start = source.pos;
+    int end = source.end;
+    source.end = Math.max(start, Math.min(end, to));
+    List<WordPart> parts = source.enter() ? bare(BareText.SUBSCRIPT) : List.of();
+    source.leave();
+    source.end = end;
+    if (source.isStopped()) {
+      source.pos = end;
+    }
+    return new WordNode(parts, source.span(start, to));
   }
 
   private int run(int from, BareText kind) {
