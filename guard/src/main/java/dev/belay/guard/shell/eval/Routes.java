@@ -96,6 +96,26 @@ final class Routes {
           routes.add(ShellRoutes.program(execution.arguments()));
         }
       }
+      case "parallel", "sem" -> ParallelRoutes.add(execution, routes);
+      case "git" -> GitRoutes.add(execution, routes);
+      case "ssh", "autossh", "slogin" -> RemoteRoutes.addSsh(execution, program, routes);
+      case "mosh" -> RemoteRoutes.addMosh(execution, routes);
+      case "scp", "sftp", "rsync" -> RemoteRoutes.addCopy(execution, program, routes);
+      case "docker", "podman", "nerdctl", "docker-compose", "podman-compose", "finch" ->
+          ContainerRoutes.addDocker(execution, program, routes);
+      case "kubectl", "oc", "k3s", "microk8s", "kubecolor", "microk8s.kubectl" ->
+          ContainerRoutes.addKubectl(execution, routes);
+      case "tmux" -> TerminalRoutes.addTmux(execution, routes);
+      case "screen" -> TerminalRoutes.addScreen(execution, routes);
+      case "vim", "vi", "nvim", "view", "gvim", "rvim", "vimdiff", "ex", "vim.basic", "vim.tiny" ->
+          EditorRoutes.addVim(execution, program, routes);
+      case "ed", "red" -> EditorRoutes.addEd(execution, routes);
+      case "sed", "gsed" -> EditorRoutes.addSed(execution, routes);
+      case "awk", "gawk", "mawk", "nawk", "original-awk", "goawk" ->
+          ForeignRoutes.addAwk(execution, routes);
+      case "pwsh", "powershell", "pwsh-preview" ->
+          ForeignRoutes.addPowerShell(execution, program, routes);
+      case "cmd" -> ForeignRoutes.addCmd(execution, routes);
       default -> {
         return table(execution, program, routes);
       }
@@ -112,9 +132,10 @@ final class Routes {
     }
     if (InterpreterRoutes.knows(program)) {
       InterpreterRoutes.add(execution, program, routes);
+      ForeignRoutes.addCommandsWithin(execution, routes);
       return true;
     }
-    return !wrappers.isEmpty();
+    return ToolRoutes.add(execution, program, routes) || !wrappers.isEmpty();
   }
 
   /** A program that is named by its path may be a script. */
