@@ -1,5 +1,0 @@
-/** Reads the statements that are given to databases. */
-@NullMarked
-package dev.belay.guard.code.query;
-
-import org.jspecify.annotations.NullMarked;
