@@ -2,6 +2,7 @@ package dev.belay.guard.pack;
 
 import dev.belay.contract.ToolKind;
 import dev.belay.guard.effect.EffectKind;
+import dev.belay.guard.rule.ArgumentCondition;
 import dev.belay.guard.rule.CallCondition;
 import dev.belay.guard.rule.Clause;
 import dev.belay.guard.rule.CommandWords;
@@ -9,6 +10,8 @@ import dev.belay.guard.rule.EffectCondition;
 import dev.belay.guard.rule.ExecutionCondition;
 import dev.belay.guard.rule.Glob;
 import dev.belay.guard.rule.Globs;
+import dev.belay.guard.rule.SurroundingCondition;
+import dev.belay.guard.rule.Unhooked;
 import dev.belay.guard.rule.WhenExpression;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +26,7 @@ final class ClauseReader {
           "program", "command", "flag", "flags", "option", "operand", "operands", "first", "last",
           "argument", "assignment", "through", "directory", "stdin", "unknown", "text", "http",
           "query", "effect", "path", "not-path", "recursive", "host", "cause", "tool", "name",
-          "server", "mcp-tool", "input", "content", "url", "host-agent", "event", "when", "not");
+          "fed-by", "unhooked", "mentions", "server", "mcp-tool", "input", "content", "url", "host-agent", "event", "when", "not");
 
   private final NodeReader nodes;
   private final EffectReader effects;
@@ -109,26 +112,32 @@ final class ClauseReader {
     PackNode value = entry.value();
     String key = entry.name();
     return switch (key) {
-      case "flag" -> new ExecutionCondition.AnyFlag(flags(value));
-      case "flags" -> new ExecutionCondition.AllFlags(flags(value));
+      case "flag" -> new ArgumentCondition.AnyFlag(flags(value));
+      case "flags" -> new ArgumentCondition.AllFlags(flags(value));
       case "option" -> option(value);
-      case "operand" -> new ExecutionCondition.Operand(nodes.globs(value, key, false));
-      case "first" -> new ExecutionCondition.First(nodes.globs(value, key, false));
-      case "last" -> new ExecutionCondition.Last(nodes.globs(value, key, false));
+      case "operand" -> new ArgumentCondition.Operand(nodes.globs(value, key, false));
+      case "first" -> new ArgumentCondition.First(nodes.globs(value, key, false));
+      case "last" -> new ArgumentCondition.Last(nodes.globs(value, key, false));
       case "operands" -> count(value);
-      case "argument" -> new ExecutionCondition.Argument(nodes.globs(value, key, false));
+      case "argument" -> new ArgumentCondition.Argument(nodes.globs(value, key, false));
       case "assignment" -> assigned(value);
-      case "through" -> new ExecutionCondition.Through(nodes.globs(value, key, true));
-      case "directory" -> new ExecutionCondition.Directory(effects.paths(value, key));
-      case "stdin" -> new ExecutionCondition.StandardInput(nodes.globs(value, key, false));
+      case "through" -> new SurroundingCondition.Through(nodes.globs(value, key, true));
+      case "directory" -> new SurroundingCondition.Directory(effects.paths(value, key));
+      case "stdin" -> new SurroundingCondition.StandardInput(nodes.globs(value, key, false));
+      case "fed-by" -> new SurroundingCondition.FedBy(nodes.globs(value, key, false));
+      case "unhooked" ->
+          new Unhooked(
+              nodes.oneOf(value, key, Set.of("setting", "switch")).equals("setting")
+                  ? Unhooked.Way.SETTING
+                  : Unhooked.Way.SWITCH);
       case "unknown" ->
-          new ExecutionCondition.UnknownPart(
+          new SurroundingCondition.UnknownPart(
               switch (nodes.oneOf(value, key, Set.of("program", "argument", "operand"))) {
-                case "program" -> ExecutionCondition.Part.PROGRAM;
-                case "argument" -> ExecutionCondition.Part.ARGUMENT;
-                default -> ExecutionCondition.Part.OPERAND;
+                case "program" -> SurroundingCondition.Part.PROGRAM;
+                case "argument" -> SurroundingCondition.Part.ARGUMENT;
+                default -> SurroundingCondition.Part.OPERAND;
               });
-      case "text" -> new ExecutionCondition.Line(nodes.expressions(value, key));
+      case "text" -> new SurroundingCondition.Line(nodes.expressions(value, key));
       case "http" -> requests.http(value);
       case "query" -> requests.statement(value);
       default -> null;
@@ -151,6 +160,7 @@ final class ClauseReader {
                   nodes.globs(field.value(), field.name(), true)));
         }
       }
+      case "mentions" -> call.add(new CallCondition.Mentions(nodes.texts(value, key)));
       case "content" -> call.add(new CallCondition.Content(nodes.expressions(value, key)));
       case "url" -> call.add(new CallCondition.Url(nodes.globs(value, key, true)));
       case "host-agent" -> call.add(new CallCondition.HostAgent(nodes.globs(value, key, false)));
@@ -202,13 +212,13 @@ final class ClauseReader {
   }
 
   private ExecutionCondition option(PackNode node) throws PackException {
-    List<ExecutionCondition.ValueOf> options = new ArrayList<>();
+    List<ArgumentCondition.ValueOf> options = new ArrayList<>();
     for (PackNode.Entry entry : nodes.keys(node, "option").entries()) {
       options.add(
-          new ExecutionCondition.ValueOf(
+          new ArgumentCondition.ValueOf(
               entry.name(), nodes.globs(entry.value(), entry.name(), false)));
     }
-    return new ExecutionCondition.OptionValue(options);
+    return new ArgumentCondition.OptionValue(options);
   }
 
   private ExecutionCondition count(PackNode node) throws PackException {
@@ -221,19 +231,19 @@ final class ClauseReader {
         default -> throw nodes.unknownKey(entry, Set.of("min", "max"));
       }
     }
-    return new ExecutionCondition.Count(min, max);
+    return new ArgumentCondition.Count(min, max);
   }
 
   private ExecutionCondition assigned(PackNode node) throws PackException {
-    List<ExecutionCondition.Assigned> any = new ArrayList<>();
+    List<SurroundingCondition.Assigned> any = new ArrayList<>();
     for (String text : nodes.texts(node, "assignment")) {
       int equals = text.indexOf('=');
       any.add(
-          new ExecutionCondition.Assigned(
+          new SurroundingCondition.Assigned(
               Glob.of(equals < 0 ? text : text.substring(0, equals)),
               equals < 0 ? null : Glob.of(text.substring(equals + 1))));
     }
-    return new ExecutionCondition.AnyAssigned(any);
+    return new SurroundingCondition.AnyAssigned(any);
   }
 
   private WhenExpression when(PackNode node) throws PackException {

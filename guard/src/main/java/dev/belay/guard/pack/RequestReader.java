@@ -2,6 +2,7 @@ package dev.belay.guard.pack;
 
 import dev.belay.guard.rule.ExecutionCondition;
 import dev.belay.guard.rule.Globs;
+import dev.belay.guard.rule.RequestCondition;
 import java.util.Set;
 
 /** Reads what a rule says of requests and statements. */
@@ -28,7 +29,7 @@ final class RequestReader {
     if (methods == null && urls == null && bodies == null) {
       throw nodes.error(node, "http needs a method, an url or a body");
     }
-    return new ExecutionCondition.Http(methods, urls, bodies);
+    return new RequestCondition.Http(methods, urls, bodies);
   }
 
   ExecutionCondition statement(PackNode node) throws PackException {
@@ -57,6 +58,6 @@ final class RequestReader {
                 entry, Set.of("language", "verb", "object", "name", "where", "text"));
       }
     }
-    return new ExecutionCondition.Statement(languages, verbs, objects, names, unfiltered, texts);
+    return new RequestCondition.Statement(languages, verbs, objects, names, unfiltered, texts);
   }
 }

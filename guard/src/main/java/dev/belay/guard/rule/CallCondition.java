@@ -128,6 +128,47 @@ public sealed interface CallCondition {
     }
   }
 
+  /** The shell text names one of these words, anywhere. */
+  record Mentions(List<String> words) implements CallCondition {
+    public Mentions {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public boolean holds(Evidence evidence) {
+      String text = evidence.call().call().command();
+      if (text == null) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (stands(words.get(i), text)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean stands(String word, String text) {
+      int length = word.length();
+      for (int at = 0; at <= text.length() - length; at++) {
+        if (text.regionMatches(true, at, word, 0, length)
+            && isBorder(text, at - 1)
+            && isBorder(text, at + length)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isBorder(String text, int at) {
+      if (at < 0 || at >= text.length()) {
+        return true;
+      }
+      char c = text.charAt(at);
+      return !Character.isLetterOrDigit(c) && c != '-' && c != '_';
+    }
+  }
+
   /** The address that a fetch tool is given. */
   record Url(Globs urls) implements CallCondition {
     @Override

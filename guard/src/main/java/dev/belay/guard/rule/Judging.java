@@ -51,7 +51,7 @@ final class Judging {
       if (invocation == null) {
         return;
       }
-      after = holds(clause, invocation);
+      after = holds(clause, invocation, 0);
       if (after < 0) {
         return;
       }
@@ -80,7 +80,7 @@ final class Judging {
     }
     List<Clause> except = clause.except();
     for (int i = 0; i < except.size(); i++) {
-      if (isExcepted(except.get(i), invocation, effect)) {
+      if (isExcepted(except.get(i), invocation, after, effect)) {
         return;
       }
     }
@@ -88,13 +88,13 @@ final class Judging {
   }
 
   private boolean isExcepted(
-      Clause except, @Nullable Invocation invocation, @Nullable Effect effect) {
+      Clause except, @Nullable Invocation invocation, int after, @Nullable Effect effect) {
     for (int i = 0; i < except.call().size(); i++) {
       if (!except.call().get(i).holds(evidence)) {
         return false;
       }
     }
-    if (except.needsExecution() && (invocation == null || holds(except, invocation) < 0)) {
+    if (except.needsExecution() && (invocation == null || holds(except, invocation, after) < 0)) {
       return false;
     }
     if (except.when() != null && !except.when().holds(evidence.call(), invocation)) {
@@ -116,12 +116,16 @@ final class Judging {
     return false;
   }
 
-  /** How many words the command takes, where everything holds of the execution; else -1. */
-  private int holds(Clause clause, Invocation invocation) {
+  /**
+   * How many words the command takes, where everything holds of the execution; else -1.
+   *
+   * @param outer how many the command takes where this clause names none
+   */
+  private int holds(Clause clause, Invocation invocation, int outer) {
     if (clause.program() != null && !clause.program().matches(invocation.program())) {
       return -1;
     }
-    int after = clause.command() == null ? 0 : clause.command().length(invocation.words());
+    int after = clause.command() == null ? outer : clause.command().length(invocation.words());
     if (after < 0) {
       return -1;
     }
