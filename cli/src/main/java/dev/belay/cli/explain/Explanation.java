@@ -10,6 +10,7 @@ import dev.belay.guard.Judgement;
 import dev.belay.guard.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event what was seen
  * @param findings what the rules found
+ * @param observed what they found and the policy only observes
  * @param verdict what comes of it
+ * @param would what would come of it if nothing were only observed; null where that is the verdict
  * @param answers what each host would be told
  * @param silent the hosts that have no such event
  * @param policy the policy that was asked
@@ -25,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 record Explanation(
     HookEvent event,
     List<Finding> findings,
+    List<Finding> observed,
     Verdict verdict,
+    @Nullable Verdict would,
     List<HostAnswer> answers,
     List<String> silent,
     ChosenPolicy policy) {
@@ -34,6 +39,7 @@ record Explanation(
     requireNonNull(verdict, "verdict");
     requireNonNull(policy, "policy");
     findings = List.copyOf(findings);
+    observed = List.copyOf(observed);
     answers = List.copyOf(answers);
     silent = List.copyOf(silent);
   }
@@ -54,11 +60,21 @@ record Explanation(
         answers.add(answer);
       }
     }
-    return new Explanation(event, judgement.findings(), verdict, answers, silent, policy);
+    return new Explanation(
+        event,
+        judgement.findings(),
+        judgement.observed(),
+        verdict,
+        judgement.would(),
+        answers,
+        silent,
+        policy);
   }
 
   /** Every word that a rule matched. */
   List<String> words() {
-    return findings.stream().flatMap(finding -> finding.words().stream()).toList();
+    return Stream.concat(findings.stream(), observed.stream())
+        .flatMap(finding -> finding.words().stream())
+        .toList();
   }
 }

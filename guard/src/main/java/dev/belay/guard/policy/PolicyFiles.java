@@ -179,7 +179,7 @@ public final class PolicyFiles {
     Layering layering = new Layering(base.policy(), said, floor, file, layer);
     Policy policy = layering.policy();
     List<PolicySource> sources = new ArrayList<>(base.sources());
-    sources.add(new PolicySource(file, layer, floor == null));
+    sources.add(new PolicySource(file, layer, floor == null, said.summary()));
     List<String> warnings = new ArrayList<>(base.warnings());
     warnings.addAll(said.warnings());
     warnings.addAll(layering.warnings());
