@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,7 @@ public final class ApproveCommand implements Callable<Integer> {
     if (!person.confirms("Secrets and the ends of long texts are not shown.")) {
       throw usage("not approved: the word was not typed", "");
     }
-    Instant now = Instant.now();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Duration validity = Duration.ofMinutes(minutes);
     // First told, then given: what nobody could read of must not hold.
     note(NoteEntry.APPROVAL_GIVEN, refused, now.plus(validity));
