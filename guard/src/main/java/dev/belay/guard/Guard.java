@@ -82,8 +82,7 @@ public final class Guard {
         : new Judgement(findings, observed);
   }
 
-  private void judge(
-      ToolCall call, Places places, List<Finding> findings, List<Finding> observed) {
+  private void judge(ToolCall call, Places places, List<Finding> findings, List<Finding> observed) {
     String command = call.command();
     ShellText shell = command == null ? null : reader.read(command, context(call, places));
     Subject subject = Subject.of(call, places, shell);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever sits at the terminal. What is looked at keeps an agent from approving its own calls by
- * accident or by plain means; one that drives a terminal of its own making is for the guard to stop.
+ * accident or by plain means; one that drives a terminal of its own making is for the guard to
+ * stop.
  */
 interface Person {
   /** Why this cannot be a person at a terminal of theirs; null when nothing speaks against it. */
@@ -46,9 +47,7 @@ interface Person {
         Console console = System.console();
         String word = word();
         String typed =
-            console == null
-                ? null
-                : console.readLine("%s%nType %s to approve: ", question, word);
+            console == null ? null : console.readLine("%s%nType %s to approve: ", question, word);
         return typed != null && typed.strip().equals(word);
       }
     };

@@ -32,8 +32,7 @@ record PolicyAtHand(PolicyFiles.Loaded loaded, @Nullable Path project) {
     try {
       Path project = reading.project(scope);
       PolicyFiles.Loaded user = reading.user(scope);
-      return new PolicyAtHand(
-          project == null ? user : reading.tightened(user, project), project);
+      return new PolicyAtHand(project == null ? user : reading.tightened(user, project), project);
     } catch (PolicyException e) {
       throw new CommandFailure(ExitCode.UNREADABLE, String.valueOf(e.getMessage()), "", "");
     }

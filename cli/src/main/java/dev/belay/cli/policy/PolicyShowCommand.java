@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Show the policy that holds here: what differs from the built-in one, and who said so.",
+    description =
+        "Show the policy that holds here: what differs from the built-in one, and who said so.",
     footer = {"", "Exit codes: 0 shown, 2 wrong usage, 3 file not found, 4 a file cannot be used."})
 final class PolicyShowCommand implements Callable<Integer> {
   private static final int LABEL = 10;
@@ -71,7 +72,8 @@ final class PolicyShowCommand implements Callable<Integer> {
     }
     for (Map.Entry<String, Boolean> pack : policy.packs().entrySet()) {
       String origin = policy.origins().packs().get(pack.getKey());
-      fact("pack", pack.getKey() + (pack.getValue() ? " on" : " off"), origin == null ? "" : origin);
+      fact(
+          "pack", pack.getKey() + (pack.getValue() ? " on" : " off"), origin == null ? "" : origin);
     }
     rules(found);
     for (Exemption exemption : policy.exemptions()) {

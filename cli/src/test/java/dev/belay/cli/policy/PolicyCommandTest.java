@@ -17,8 +17,7 @@ class PolicyCommandTest {
   private String write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.setPosixFilePermissions(
-        file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.writeString(file, text);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     return file.toString();
@@ -40,8 +39,7 @@ class PolicyCommandTest {
     String broken = write("broken.yml", "version: 1\nrules: {force-psh: ask}\n");
     String over =
         write(
-            "over.yml",
-            "version: 1\nallow: [{rule: force-push, command: x, until: 2020-01-01}]\n");
+            "over.yml", "version: 1\nallow: [{rule: force-push, command: x, until: 2020-01-01}]\n");
     String cwd = folder.toString();
 
     Belay said = Belay.run("policy", "check", fine, broken, over, "--cwd", cwd);
@@ -57,8 +55,7 @@ class PolicyCommandTest {
 
   @Test
   void allLayersAreShownWithTheirStates() throws Exception {
-    String project =
-        write("app/.belay/policy.yml", "version: 1\nrules: {force-push: \"off\"}\n");
+    String project = write("app/.belay/policy.yml", "version: 1\nrules: {force-push: \"off\"}\n");
 
     Belay said = Belay.run("policy", "check", "--cwd", folder.resolve("app").toString());
 
@@ -81,8 +78,7 @@ class PolicyCommandTest {
     assertThat(text.out()).contains("nothing is stopped", user, project, "digest");
     JsonObject rules = json.getAsJsonObject("rules");
     assertThat(rules.keySet()).containsExactlyInAnyOrder("force-push", "git-discard");
-    assertThat(rules.getAsJsonObject("force-push").get("mode").getAsString())
-        .isEqualTo("observe");
+    assertThat(rules.getAsJsonObject("force-push").get("mode").getAsString()).isEqualTo("observe");
     assertThat(rules.getAsJsonObject("git-discard").get("said_by").getAsString())
         .isEqualTo(project);
     assertThat(json.getAsJsonArray("files")).hasSize(2);
@@ -93,13 +89,11 @@ class PolicyCommandTest {
     String policy = write("p.yml", "version: 1\nobserve: true\n");
 
     Belay text = Belay.run("explain", "git push -f", "--policy", policy);
-    JsonObject json =
-        Belay.run("explain", "git push -f", "--policy", policy, "--json").wholeJson();
+    JsonObject json = Belay.run("explain", "git push -f", "--policy", policy, "--json").wholeJson();
 
     assertThat(text.out()).contains("would deny", "force-push");
     assertThat(json.getAsJsonArray("findings")).isEmpty();
-    assertThat(json.getAsJsonObject("verdict").get("decision").getAsString())
-        .isEqualTo("abstain");
+    assertThat(json.getAsJsonObject("verdict").get("decision").getAsString()).isEqualTo("abstain");
     assertThat(json.getAsJsonObject("would").get("decision").getAsString()).isEqualTo("deny");
     assertThat(json.getAsJsonArray("observed")).hasSize(1);
   }

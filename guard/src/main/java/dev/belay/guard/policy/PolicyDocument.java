@@ -77,8 +77,7 @@ record PolicyDocument(
     }
     List<String> selectors = new ArrayList<>(packs.keySet());
     selectors.sort(
-        (one, other) ->
-            Integer.compare(KnownRules.narrowness(one), KnownRules.narrowness(other)));
+        (one, other) -> Integer.compare(KnownRules.narrowness(one), KnownRules.narrowness(other)));
     for (String selector : selectors) {
       for (String pack : known.packs().keySet()) {
         if (KnownRules.selects(selector, pack)) {
