@@ -1,5 +1,6 @@
 package dev.belay.cli;
 
+import dev.belay.cli.approve.ApproveCommand;
 import dev.belay.cli.contract.ContractCommand;
 import dev.belay.cli.decode.DecodeCommand;
 import dev.belay.cli.demo.DemoCommand;
@@ -8,6 +9,7 @@ import dev.belay.cli.engine.EngineCommand;
 import dev.belay.cli.explain.ExplainCommand;
 import dev.belay.cli.gaps.GapsCommand;
 import dev.belay.cli.log.LogCommand;
+import dev.belay.cli.policy.PolicyCommand;
 import dev.belay.cli.setup.InstallCommand;
 import dev.belay.cli.setup.UninstallCommand;
 import dev.belay.cli.terminal.CommandFailure;
@@ -84,6 +86,8 @@ public final class Commands {
         .addSubcommand(new ValidateCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new DemoCommand(terminal))
+        .addSubcommand(PolicyCommand.of(terminal))
+        .addSubcommand(new ApproveCommand(terminal))
         .addSubcommand(new LogCommand(terminal))
         .addSubcommand(new GapsCommand(terminal))
         .addSubcommand(new HookUsage())

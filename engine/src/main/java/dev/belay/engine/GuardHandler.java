@@ -47,9 +47,7 @@ final class GuardHandler implements Handler {
     }
     String call = approvals.call(judged, String.valueOf(judged.cwd()));
     boolean approved =
-        call != null
-            && !guard.policy().locked()
-            && approvals.use(call, judged, clock.instant());
+        call != null && !guard.policy().locked() && approvals.use(call, judged, clock.instant());
     return approved
         ? new Opinion(NAME, Verdict.abstain(), verdict, call, true)
         : new Opinion(NAME, verdict, judgement.would(), call, false);

@@ -31,8 +31,8 @@ public record HookAnswer(
   }
 
   /**
-   * What would have been decided, had the policy not only observed, or had the user not approved the
-   * call; null where that makes no difference.
+   * What would have been decided, had the policy not only observed, or had the user not approved
+   * the call; null where that makes no difference.
    */
   public @Nullable Verdict would() {
     Verdict strongest = null;

@@ -85,9 +85,7 @@ class GuardTest {
     Guard scratch =
         guard(
             new Policy(
-                Map.of(),
-                List.of(
-                    Exemption.of("recursive-delete-outside", "/scratch/**", null))));
+                Map.of(), List.of(Exemption.of("recursive-delete-outside", "/scratch/**", null))));
 
     assertThat(scratch.judge(Events.bash("rm -rf /scratch/build")).findings()).isEmpty();
     assertThat(scratch.judge(Events.bash("rm -rf /scratch/../etc")).findings()).isNotEmpty();
@@ -100,9 +98,7 @@ class GuardTest {
   @Test
   void anExemptCommandExcusesOnlyItself() {
     Guard push =
-        guard(
-            new Policy(
-                Map.of(), List.of(Exemption.of("force-push", null, "git push -f me"))));
+        guard(new Policy(Map.of(), List.of(Exemption.of("force-push", null, "git push -f me"))));
 
     assertThat(push.judge(Events.bash("git push -f me")).findings()).isEmpty();
     assertThat(push.judge(Events.bash("git push -f me; git push -f")).findings()).isNotEmpty();

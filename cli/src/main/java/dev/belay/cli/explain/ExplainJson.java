@@ -1,6 +1,7 @@
 package dev.belay.cli.explain;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.Verdict;
@@ -21,7 +22,12 @@ final class ExplainJson {
     JsonArray findings = new JsonArray();
     explanation.findings().forEach(finding -> findings.add(finding(finding)));
     json.add("findings", findings);
+    JsonArray observed = new JsonArray();
+    explanation.observed().forEach(finding -> observed.add(finding(finding)));
+    json.add("observed", observed);
     json.add("verdict", verdict(explanation.verdict()));
+    Verdict would = explanation.would();
+    json.add("would", would == null ? JsonNull.INSTANCE : verdict(would));
     JsonArray answers = new JsonArray();
     explanation.answers().forEach(answer -> answers.add(answer(answer)));
     json.add("hosts", answers);

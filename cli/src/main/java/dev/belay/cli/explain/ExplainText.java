@@ -11,6 +11,7 @@ import dev.belay.contract.Verdict;
 import dev.belay.guard.rule.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first part of an explanation: what was seen, which rules spoke and on which words, and the
@@ -30,8 +31,9 @@ final class ExplainText {
     explanation.event().calls().forEach(call -> call(call, explanation.words()));
     explanation.judgement().calls().forEach(call -> new ExplainedRuns(terminal).print(call.prepared()));
     terminal.line();
-    explanation.findings().forEach(this::finding);
-    verdict(explanation.verdict());
+    explanation.findings().forEach(finding -> finding(finding, ""));
+    explanation.observed().forEach(finding -> finding(finding, "would "));
+    verdict(explanation.verdict(), explanation.would());
     labelled("policy", explanation.policy().name());
     explanation
         .policy()
@@ -83,9 +85,13 @@ final class ExplainText {
     }
   }
 
-  private void finding(Finding finding) {
-    String decision =
-        colour(finding.decision()).of(TextWidth.pad(finding.decision().wireName(), LABEL));
+  /**
+   * @param before stands before its decision
+   */
+  private void finding(Finding finding, String before) {
+    String said = before + finding.decision().wireName();
+    String shown = before.isEmpty() ? TextWidth.pad(said, LABEL) : said + "   ";
+    String decision = colour(finding.decision()).of(shown);
     terminal.line(
         "  "
             + decision
@@ -100,13 +106,15 @@ final class ExplainText {
     terminal.line();
   }
 
-  private void verdict(Verdict verdict) {
+  private void verdict(Verdict verdict, @Nullable Verdict would) {
     String text = verdict.decision() == Decision.ABSTAIN ? "pass" : verdict.decision().wireName();
     String why =
         verdict.rule() == null
             ? "no rule speaks: the agent goes on as if there were no hook"
             : "by " + verdict.rule();
-    labelled("verdict", colour(verdict.decision()).of(text) + Style.DIM.of("   " + why));
+    String observed =
+        would == null ? why : "would " + would.decision().wireName() + ", by " + would.rule();
+    labelled("verdict", colour(verdict.decision()).of(text) + Style.DIM.of("   " + observed));
   }
 
   private void labelled(String label, String text) {

@@ -10,6 +10,7 @@ import dev.belay.guard.Judgement;
 import dev.belay.guard.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param event what was seen
  * @param judgement what the guard thinks of it
  * @param verdict what comes of it
+ * @param would what would come of it if nothing were only observed; null where that is the verdict
  * @param answers what each host would be told
  * @param silent the hosts that have no such event
  * @param policy the policy that was asked
@@ -26,6 +28,7 @@ record Explanation(
     HookEvent event,
     Judgement judgement,
     Verdict verdict,
+    @Nullable Verdict would,
     List<HostAnswer> answers,
     List<String> silent,
     ChosenPolicy policy) {
@@ -54,18 +57,24 @@ record Explanation(
         answers.add(answer);
       }
     }
-    return new Explanation(event, judgement, verdict, answers, silent, policy);
+    return new Explanation(
+        event, judgement, verdict, judgement.would(), answers, silent, policy);
   }
 
-  /** What the rules found, be it only observed. */
+  /** What the rules found. */
   List<Finding> findings() {
-    List<Finding> all = new ArrayList<>(judgement.findings());
-    all.addAll(judgement.observed());
-    return all;
+    return judgement.findings();
+  }
+
+  /** What they found and the policy only observes. */
+  List<Finding> observed() {
+    return judgement.observed();
   }
 
   /** Every word that a rule matched. */
   List<String> words() {
-    return findings().stream().flatMap(finding -> finding.words().stream()).toList();
+    return Stream.concat(findings().stream(), observed().stream())
+        .flatMap(finding -> finding.words().stream())
+        .toList();
   }
 }

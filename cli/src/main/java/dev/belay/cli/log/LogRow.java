@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.belay.cli.terminal.SafeText;
 import dev.belay.cli.terminal.Style;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.util.Locale;
  * @param what the command, the paths or the like
  * @param verdict in the colour of its meaning
  */
-record LogRow(
+public record LogRow(
     String time,
     String host,
     String session,
@@ -34,11 +35,12 @@ record LogRow(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("MM-dd HH:mm:ss", Locale.ROOT);
 
-  LogRow {
+  public LogRow {
     requireNonNull(time, "time");
   }
 
-  static LogRow of(JsonObject record, ZoneId zone) {
+  /** Of a record of the journal. */
+  public static LogRow of(JsonObject record, ZoneId zone) {
     String session = text(record, "session");
     boolean note = text(record, "kind").equals("note");
     return new LogRow(
@@ -48,7 +50,7 @@ record LogRow(
         note ? text(record, "note") : text(record, "event"),
         note ? details(record) : what(record),
         verdict(record),
-        text(object(record, "verdict"), "rule"),
+        text(object(record, record.has("would") ? "would" : "verdict"), "rule"),
         millis(text(record, "micros")));
   }
 
@@ -57,7 +59,7 @@ record LogRow(
   }
 
   /** The text or number under a name; empty where there is none. */
-  static String text(JsonObject of, String name) {
+  public static String text(JsonObject of, String name) {
     JsonElement found = of.get(name);
     return found == null || !found.isJsonPrimitive() ? "" : found.getAsString();
   }
@@ -134,6 +136,13 @@ record LogRow(
   private static String verdict(JsonObject record) {
     if (!record.has("verdict")) {
       return record.has("failure") ? Style.RED.of("failed") : "";
+    }
+    String would = text(object(record, "would"), "decision");
+    if (record.has("approved")) {
+      return Style.YELLOW.of("approved");
+    }
+    if (!would.isEmpty()) {
+      return Style.YELLOW.of("would " + SafeText.of(would));
     }
     JsonObject verdict = object(record, "verdict");
     String wanted = text(verdict, "decision");

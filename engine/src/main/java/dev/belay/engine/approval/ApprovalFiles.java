@@ -125,8 +125,7 @@ public final class ApprovalFiles implements Approvals {
     forget(call);
     Path written = Files.createTempFile(directory, "new", null, FILE_ONLY);
     Files.writeString(written, Long.toString(approval.until().toEpochMilli()));
-    Files.move(
-        written, directory.resolve(call + GRANT), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(written, directory.resolve(call + GRANT), StandardCopyOption.ATOMIC_MOVE);
     return approval;
   }
 
@@ -217,9 +216,7 @@ public final class ApprovalFiles implements Approvals {
   private static void write(Path file, String text) throws IOException {
     try (var out =
         Files.newByteChannel(
-            file,
-            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            FILE_ONLY)) {
+            file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE_ONLY)) {
       out.write(StandardCharsets.UTF_8.encode(text));
     }
   }

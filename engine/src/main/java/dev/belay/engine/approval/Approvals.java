@@ -15,8 +15,8 @@ public interface Approvals {
 
   /**
    * Uses up an approval. A tool call may be told in several events (before it, and again when its
-   * permission is asked for): each type of event is let pass once, and again only where a host tells
-   * the same call by the same id.
+   * permission is asked for): each type of event is let pass once, and again only where a host
+   * tells the same call by the same id.
    *
    * @param call the digest
    * @return whether the call may pass

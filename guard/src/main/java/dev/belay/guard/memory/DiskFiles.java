@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files as they are on the disk: regular ones of at most 128 KiB that hold text. Nothing is opened
- * that could block. Contents are kept as long as time, size and inode stay the same. Safe for use by
- * many threads.
+ * that could block. Contents are kept as long as time, size and inode stay the same. Safe for use
+ * by many threads.
  */
 public final class DiskFiles implements KnownFiles {
   /** Above it a file is no script that anybody would have us read. */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What agents wrote in their sessions, so that it can be judged when it is run. Bounded: what was
- * not used for longest is forgotten, a session after a day. Nothing of it is on a disk. Safe for use
- * by many threads.
+ * not used for longest is forgotten, a session after a day. Nothing of it is on a disk. Safe for
+ * use by many threads.
  */
 public final class SessionMemory {
   private static final int MOST_SESSIONS = 256;
@@ -57,8 +57,8 @@ public final class SessionMemory {
   }
 
   /**
-   * What the file tools of an event write. An edit tells only a part of its file, which is therefore
-   * left to the disk.
+   * What the file tools of an event write. An edit tells only a part of its file, which is
+   * therefore left to the disk.
    *
    * @param places what paths are meant against
    */

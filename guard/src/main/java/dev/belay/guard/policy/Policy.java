@@ -48,15 +48,7 @@ public record Policy(
 
   /** The standard preset with the usual packs, these rules and these exemptions. */
   public Policy(Map<String, RuleMode> modes, List<Exemption> exemptions) {
-    this(
-        Preset.STANDARD,
-        Map.of(),
-        modes,
-        exemptions,
-        false,
-        false,
-        List.of(),
-        Origins.none());
+    this(Preset.STANDARD, Map.of(), modes, exemptions, false, false, List.of(), Origins.none());
   }
 
   /** The standard preset with the usual packs: what holds where there is no file. */
@@ -66,8 +58,7 @@ public record Policy(
 
   /** This policy with another preset, whatever files said. For trying out. */
   public Policy with(Preset other) {
-    return new Policy(
-        other, packs, modes, exemptions, observe, locked, ownPacks, origins);
+    return new Policy(other, packs, modes, exemptions, observe, locked, ownPacks, origins);
   }
 
   /** This policy with these packs on or off, whatever files said. For trying out. */

@@ -43,6 +43,32 @@ record PolicyDocument(
         preset, packs, rules, observe, locked, allow, trust, ownPacks, watched, known, all);
   }
 
+  /** What it speaks of, in a few words. */
+  String summary() {
+    List<String> says = new ArrayList<>();
+    if (locked) {
+      says.add("locked");
+    }
+    if (preset != null) {
+      says.add("preset " + preset.wireName());
+    }
+    if (observe != null) {
+      says.add(observe ? "observes only" : "enforces");
+    }
+    count(says, packs.size(), "pack");
+    count(says, rules.size(), "rule");
+    count(says, allow.size(), "exemption");
+    count(says, trust.size(), "trusted project");
+    count(says, ownPacks.size(), "own pack");
+    return says.isEmpty() ? "nothing" : String.join(", ", says);
+  }
+
+  private static void count(List<String> says, int number, String what) {
+    if (number > 0) {
+      says.add(number + " " + what + (number == 1 ? "" : "s"));
+    }
+  }
+
   /** The packs that it switches: of two words on one pack the narrower counts. */
   Map<String, Boolean> switched() {
     Map<String, Boolean> switched = new TreeMap<>();
@@ -51,8 +77,7 @@ record PolicyDocument(
     }
     List<String> selectors = new ArrayList<>(packs.keySet());
     selectors.sort(
-        (one, other) ->
-            Integer.compare(KnownRules.narrowness(one), KnownRules.narrowness(other)));
+        (one, other) -> Integer.compare(KnownRules.narrowness(one), KnownRules.narrowness(other)));
     for (String selector : selectors) {
       for (String pack : known.packs().keySet()) {
         if (KnownRules.selects(selector, pack)) {

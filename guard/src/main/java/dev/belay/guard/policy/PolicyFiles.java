@@ -66,8 +66,7 @@ public final class PolicyFiles {
 
   /** What holds where there is no file at all. */
   public Loaded builtIn() {
-    return new Loaded(
-        Policy.builtIn(), List.of(), List.of(), null, List.of(), List.of(), builtIn);
+    return new Loaded(Policy.builtIn(), List.of(), List.of(), null, List.of(), List.of(), builtIn);
   }
 
   /**
@@ -130,8 +129,7 @@ public final class PolicyFiles {
     }
     files.add(places.user());
     String named = environment.get("BELAY_POLICY");
-    Path other =
-        named != null && !named.isBlank() ? Path.of(named) : configured(environment);
+    Path other = named != null && !named.isBlank() ? Path.of(named) : configured(environment);
     if (other != null) {
       files.add(other);
     }
@@ -167,19 +165,17 @@ public final class PolicyFiles {
     return stricter(base, file, Layer.PROJECT, what);
   }
 
-  private Loaded stricter(Loaded base, Path file, Layer layer, String what)
-      throws PolicyException {
+  private Loaded stricter(Loaded base, Path file, Layer layer, String what) throws PolicyException {
     return over(base, file, layer, base.policy(), what);
   }
 
-  private Loaded over(
-      Loaded base, Path file, Layer layer, @Nullable Policy floor, String what)
+  private Loaded over(Loaded base, Path file, Layer layer, @Nullable Policy floor, String what)
       throws PolicyException {
     PolicyDocument said = document(base, file, layer, what);
     Layering layering = new Layering(base.policy(), said, floor, file, layer);
     Policy policy = layering.policy();
     List<PolicySource> sources = new ArrayList<>(base.sources());
-    sources.add(new PolicySource(file, layer, floor == null));
+    sources.add(new PolicySource(file, layer, floor == null, said.summary()));
     List<String> warnings = new ArrayList<>(base.warnings());
     warnings.addAll(said.warnings());
     warnings.addAll(layering.warnings());

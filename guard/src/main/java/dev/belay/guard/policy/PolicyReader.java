@@ -18,7 +18,15 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 final class PolicyReader {
   private static final Set<String> KEYS =
       Set.of(
-          "version", "preset", "packs", "rules", "observe", "locked", "allow", "trust", "own-packs");
+          "version",
+          "preset",
+          "packs",
+          "rules",
+          "observe",
+          "locked",
+          "allow",
+          "trust",
+          "own-packs");
 
   private final PolicyNodes nodes;
   private final Layer layer;
@@ -35,7 +43,9 @@ final class PolicyReader {
       String file,
       Layer layer,
       Path home,
-      KnownRules known, OwnPackFiles ownPackFiles, Instant now) {
+      KnownRules known,
+      OwnPackFiles ownPackFiles,
+      Instant now) {
     this.nodes = new PolicyNodes(file);
     this.layer = layer;
     this.home = home.toString();
@@ -239,8 +249,7 @@ final class PolicyReader {
   private Instant until(Node node) throws PolicyException {
     Instant until = EndOfValidity.of(nodes.text(node, "until"));
     if (until == null) {
-      throw nodes.error(
-          node, "until must be a date (2026-12-31) or a time (2026-12-31T18:00:00Z)");
+      throw nodes.error(node, "until must be a date (2026-12-31) or a time (2026-12-31T18:00:00Z)");
     }
     return until;
   }

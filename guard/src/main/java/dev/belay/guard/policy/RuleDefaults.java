@@ -47,7 +47,9 @@ public record RuleDefaults(
     };
   }
 
-  /** What it would do if it were asked to speak: its mode in the preset, or the next that has one. */
+  /**
+   * What it would do if it were asked to speak: its mode in the preset, or the next that has one.
+   */
   RuleMode spoken(Preset preset) {
     for (Preset next : Preset.values()) {
       if (next.compareTo(preset) >= 0 && in(next).stops()) {

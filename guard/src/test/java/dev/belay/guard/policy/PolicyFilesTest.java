@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyFilesTest {
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
 
   @TempDir Path home;
   private PolicyFiles files;
@@ -257,8 +258,7 @@ class PolicyFilesTest {
 
   @Test
   void theNarrowerWordOnAPackCounts() throws Exception {
-    Path file =
-        write("p.yml", "version: 1\npacks: {off: [all], on: [cloud.aws, core], }\n");
+    Path file = write("p.yml", "version: 1\npacks: {off: [all], on: [cloud.aws, core], }\n");
 
     PolicyFiles.Loaded loaded = files.load(file, Map.of());
 

@@ -44,8 +44,7 @@ class PolicyTest {
   void thePresetDecidesAndAFindingMayBeMilder() {
     assertThat(requireNonNull(ruling(Policy.builtIn())).finding().decision())
         .isEqualTo(Decision.ASK);
-    assertThat(
-            requireNonNull(ruling(Policy.builtIn().with(Preset.STRICT))).finding().decision())
+    assertThat(requireNonNull(ruling(Policy.builtIn().with(Preset.STRICT))).finding().decision())
         .isEqualTo(Decision.DENY);
     assertThat(
             requireNonNull(ruling(Policy.builtIn().with(Preset.STRICT), Decision.ASK, "x"))
