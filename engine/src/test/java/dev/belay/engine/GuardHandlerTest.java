@@ -14,7 +14,7 @@ import dev.belay.engine.approval.ApprovalFiles;
 import dev.belay.guard.Guard;
 import dev.belay.guard.policy.Origins;
 import dev.belay.guard.policy.Policy;
-import dev.belay.guard.policy.Preset;
+import dev.belay.guard.rule.Preset;
 import dev.belay.guard.policy.RuleMode;
 import dev.belay.guard.shell.ShellReader;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dev.belay.contract.Decision;
 import dev.belay.contract.ToolCall;
 import dev.belay.guard.rule.Finding;
 import dev.belay.guard.rule.Match;
+import dev.belay.guard.rule.Preset;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;

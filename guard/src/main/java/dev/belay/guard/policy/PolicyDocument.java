@@ -1,5 +1,6 @@
 package dev.belay.guard.policy;
 
+import dev.belay.guard.rule.Preset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.belay.guard.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belay.guard.rule.Preset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.belay.guard.policy;
 import static java.util.Objects.requireNonNull;
 
 import dev.belay.contract.Decision;
+import dev.belay.guard.rule.Preset;
 
 /**
  * What a policy has to know of a rule: where it belongs, and what it does where no policy speaks.

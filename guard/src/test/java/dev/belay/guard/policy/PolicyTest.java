@@ -9,6 +9,7 @@ import dev.belay.contract.ToolCall;
 import dev.belay.contract.ToolKind;
 import dev.belay.guard.rule.Finding;
 import dev.belay.guard.rule.Match;
+import dev.belay.guard.rule.Preset;
 import dev.belay.guard.rule.Severity;
 import java.time.Instant;
 import java.time.InstantSource;
