@@ -60,7 +60,6 @@ final class WrapperTable {
       dbus-run-session | | config-file dbus-daemon | 0 | |
       systemd-run | pHMuEdG | unit property description slice host machine service-type uid gid nice working-directory setenv on-active on-boot on-startup on-unit-active on-unit-inactive on-calendar path-property socket-property timer-property background | 0 | shell_when_none no_input | dir:--working-directory
       systemd-inhibit | | what who why mode | 0 | | none:--list
-      start-stop-daemon | acdgGIknNpPrRsuvx | name exec startas pidfile chdir chroot group signal user chuid retry nicelevel procsched iosched umask | 0 | dashes |
       logsave | | | 1 | |
       daemonize | acelopu | | 0 | no_input |
       sshpass | pfdPe | | 0 | |
