@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files that programs write which are named by their arguments: {@code curl -o}, {@code tee}. */
+/**
+ * The files that programs write which are named by their arguments: {@code curl -o}, {@code tee}.
+ */
 final class OutputFiles {
   private final Evaluation evaluation;
 
@@ -150,11 +152,12 @@ final class OutputFiles {
         }
       }
       int slash = text.lastIndexOf('/', end - 1);
-      if (slash >= 0 && text.indexOf('.') > 0) {
+      if (slash >= 0 && (text.indexOf('.') > 0 || text.contains("://"))) {
         String name = text.substring(slash + 1, end);
         boolean host = text.substring(0, slash).endsWith("/");
         fetched(
-            Word.literal(name.isEmpty() || host ? "index.html" : name.replace(Word.GAP, '_'), word.span()),
+            Word.literal(
+                name.isEmpty() || host ? "index.html" : name.replace(Word.GAP, '_'), word.span()),
             execution,
             state);
       }

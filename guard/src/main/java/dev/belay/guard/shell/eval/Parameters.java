@@ -42,8 +42,7 @@ final class Parameters {
   private void expand() {
     String name = parameter.name();
     String index = parameter.index() == null ? null : index(parameter.index());
-    boolean all =
-        name.equals("@") || name.equals("*") || "@".equals(index) || "*".equals(index);
+    boolean all = name.equals("@") || name.equals("*") || "@".equals(index) || "*".equals(index);
     if (parameter.indirect() && !all) {
       if (isNames()) {
         emit(names(name), false);
@@ -51,7 +50,8 @@ final class Parameters {
       }
       Word target = scalar(name, index);
       if (!target.isKnown() || target.text().isEmpty()) {
-        fields.value(target.isKnown() ? unknown(Unknown.Kind.VARIABLE, name, List.of()) : target, quoted);
+        fields.value(
+            target.isKnown() ? unknown(Unknown.Kind.VARIABLE, name, List.of()) : target, quoted);
         return;
       }
       name = target.text();
@@ -175,8 +175,7 @@ final class Parameters {
   private void emit(List<Word> items, boolean joined) {
     if (joined && quoted || !fields.separates()) {
       String separators = expander.separators();
-      Word separator =
-          made(joined ? separators.isEmpty() ? "" : separators.substring(0, 1) : " ");
+      Word separator = made(joined ? separators.isEmpty() ? "" : separators.substring(0, 1) : " ");
       Word all = Alternatives.NOTHING;
       for (int i = 0; i < items.size(); i++) {
         all = Alternatives.join(i == 0 ? all : Alternatives.join(all, separator), items.get(i));
@@ -261,9 +260,8 @@ final class Parameters {
 
   private @Nullable Word special(String name) {
     ShellState state = expander.state;
-    char first = name.isEmpty() ? ' ' : name.charAt(0);
-    if (first >= '0' && first <= '9') {
-      int number = name.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(name);
+    int number = position(name);
+    if (number >= 0) {
       if (number == 0) {
         return state.zero != null ? state.zero : unknown(Unknown.Kind.ARGUMENT, "0", List.of());
       }
@@ -275,7 +273,15 @@ final class Parameters {
       case "#" -> made(Integer.toString(state.arguments.size()));
       case "?" ->
           state.status == Truth.TRUE ? made("0") : unknown(Unknown.Kind.NUMBER, name, List.of());
-      case "$", "!", "RANDOM", "SECONDS", "EPOCHSECONDS", "LINENO", "BASHPID", "PPID", "UID",
+      case "$",
+          "!",
+          "RANDOM",
+          "SECONDS",
+          "EPOCHSECONDS",
+          "LINENO",
+          "BASHPID",
+          "PPID",
+          "UID",
           "EUID" ->
           state.variable(name) != null ? null : unknown(Unknown.Kind.NUMBER, name, List.of());
       case "-" -> unknown(Unknown.Kind.VARIABLE, name, List.of());
@@ -287,6 +293,19 @@ final class Parameters {
       case "OLDPWD" -> state.previousDirectory == null ? null : made(state.previousDirectory);
       default -> null;
     };
+  }
+
+  /** The number of a positional parameter; -1 for other names. */
+  private static int position(String name) {
+    int number = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = Math.min(number * 10 + c - '0', 1_000_000);
+    }
+    return name.isEmpty() ? -1 : number;
   }
 
   private static boolean isDefault(String operator) {
@@ -345,12 +364,11 @@ final class Parameters {
   }
 
   private boolean isSet(String name) {
-    char first = name.isEmpty() ? ' ' : name.charAt(0);
-    if (first >= '1' && first <= '9') {
-      return name.length() < 5 && Integer.parseInt(name) <= expander.state.arguments.size();
+    int position = position(name);
+    if (position > 0) {
+      return position <= expander.state.arguments.size();
     }
-    Variable variable =
-        expander.state.variable(expander.evaluation.resolved(expander.state, name));
+    Variable variable = expander.state.variable(expander.evaluation.resolved(expander.state, name));
     return variable == null || !variable.values().isEmpty();
   }
 
