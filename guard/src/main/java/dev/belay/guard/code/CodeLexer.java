@@ -168,6 +168,9 @@ final class CodeLexer {
   private void operator(char c, int start) {
     String operator = String.valueOf(c);
     for (String each : OPERATORS) {
+      if (each.equals("::") && language == Language.PYTHON) {
+        continue;
+      }
       if (text.startsWith(each, at) && at + each.length() <= end) {
         operator = each;
         break;

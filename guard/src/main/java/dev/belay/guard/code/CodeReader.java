@@ -35,12 +35,13 @@ public final class CodeReader {
     if (known == null || text.text().length() > CodeLimits.CHARACTERS) {
       return new CodeReading(List.of(), false);
     }
-    @org.jspecify.annotations.Nullable Evaluator evaluator =
+    Evaluator evaluator =
         switch (known) {
           case PYTHON -> new PythonEvaluator(language, text, environment);
           case JAVASCRIPT -> new ScriptEvaluator(language, text, environment);
-          case PERL, RUBY, PHP, AWK, LUA, R -> null;
+          case PERL, RUBY, PHP, LUA, R -> new PlainEvaluator(known, language, text, environment);
+          case AWK -> new AwkEvaluator(language, text, environment);
         };
-    return evaluator == null ? new CodeReading(List.of(), false) : evaluator.read();
+    return evaluator.read();
   }
 }

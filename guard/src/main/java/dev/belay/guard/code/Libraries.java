@@ -8,7 +8,11 @@ final class Libraries {
     return switch (language) {
       case PYTHON -> new PythonLibrary(things);
       case JAVASCRIPT -> new NodeLibrary(things);
-      case PERL, RUBY, PHP, AWK, LUA, R -> (call, reading) -> null;
+      case PERL -> new PerlLibrary(things);
+      case RUBY -> new RubyLibrary(things);
+      case PHP -> new PhpLibrary(things);
+      case LUA, R -> new SmallLibrary(things);
+      case AWK -> (call, reading) -> null;
     };
   }
 }

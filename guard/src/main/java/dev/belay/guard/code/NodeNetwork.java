@@ -1,5 +1,6 @@
 package dev.belay.guard.code;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,10 @@ final class NodeNetwork {
         if (url == null) {
           return null;
         }
-        things.network(name.equals("http.get") ? "GET" : method(options, reading), url, null, call);
-        return new Value.Thing("socket()", java.util.List.of(url));
+        Value answer =
+            things.network(
+                name.equals("http.get") ? "GET" : method(options, reading), url, null, call);
+        return new Value.Thing("socket()", List.of(url, answer));
       }
       case "net.connect", "net.createConnection", "net.Socket().connect" -> {
         if (first instanceof Value.Table table) {

@@ -140,7 +140,9 @@ final class PythonLibrary implements Library {
     switch (name) {
       case "__import__", "importlib.import_module", "importlib.__import__" -> {
         if (first != null && reading.text(first).isKnown()) {
-          return Value.Thing.named(module(reading.text(first).text()));
+          String module = reading.text(first).text();
+          int dot = name.equals("__import__") ? module.indexOf('.') : -1;
+          return Value.Thing.named(module(dot < 0 ? module : module.substring(0, dot)));
         }
         reading.notFollowed();
         return null;
@@ -166,7 +168,13 @@ final class PythonLibrary implements Library {
                 mode == null ? "r" : reading.text(mode).text(),
                 call);
       }
-      case "print" -> {
+      case "print", "pprint.pprint", "json.dumps", "str", "repr", "sys.stdout.write" -> {
+        if (first instanceof Value.Thing thing && thing.name().equals("os.environ")) {
+          return things.environment(null, call.at(), call.end());
+        }
+        if (!name.equals("print")) {
+          return PythonTexts.call(name, call, reading);
+        }
         Value file = call.named().get("file");
         if (file instanceof Value.Thing thing && thing.name().equals(Things.WRITE)) {
           things.more(thing, first == null ? Things.nothing() : first);

@@ -77,7 +77,7 @@ final class PythonSystem {
             ? known
             : things.environment(variable.isKnown() ? variable.text() : null, call.at(), call.end());
       }
-      case "environ.items", "environ.values", "environ.copy" -> {
+      case "environ.items", "environ.values" -> {
         return things.environment(null, call.at(), call.end());
       }
       case "listdir", "scandir", "walk" -> {

@@ -63,18 +63,21 @@ final class Calls {
   /** Enters a function or script; false where it is running already and goes on for ever. */
   boolean begin(String name, List<Word> argv, ShellState state) {
     int same = 0;
-    for (Active each : active) {
+    for (int i = active.size() - 1; i >= 0; i--) {
+      Active each = active.get(i);
       if (!each.name().equals(name)) {
         continue;
       }
-      same++;
+      if (same++ > 0) {
+        continue;
+      }
       int added = evaluation.asynchronous - each.asynchronous();
       boolean certain = evaluation.uncertain == each.uncertain();
       if (added > (certain ? 0 : 1)) {
         evaluation.commands.endless();
         return false;
       }
-      if (certain && same > 1 && Alternatives.same(each.argv(), argv)) {
+      if (certain && Alternatives.same(each.argv(), argv)) {
         return false;
       }
     }

@@ -150,7 +150,7 @@ final class OutputFiles {
         }
       }
       int slash = text.lastIndexOf('/', end - 1);
-      if (slash >= 0 && text.indexOf('.') > 0) {
+      if (slash >= 0 && (text.indexOf('.') > 0 || text.contains("://"))) {
         String name = text.substring(slash + 1, end);
         boolean host = text.substring(0, slash).endsWith("/");
         fetched(

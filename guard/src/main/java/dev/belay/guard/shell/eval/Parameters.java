@@ -261,9 +261,8 @@ final class Parameters {
 
   private @Nullable Word special(String name) {
     ShellState state = expander.state;
-    char first = name.isEmpty() ? ' ' : name.charAt(0);
-    if (first >= '0' && first <= '9') {
-      int number = name.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(name);
+    int number = position(name);
+    if (number >= 0) {
       if (number == 0) {
         return state.zero != null ? state.zero : unknown(Unknown.Kind.ARGUMENT, "0", List.of());
       }
@@ -287,6 +286,19 @@ final class Parameters {
       case "OLDPWD" -> state.previousDirectory == null ? null : made(state.previousDirectory);
       default -> null;
     };
+  }
+
+  /** The number of a positional parameter; -1 for other names. */
+  private static int position(String name) {
+    int number = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = Math.min(number * 10 + c - '0', 1_000_000);
+    }
+    return name.isEmpty() ? -1 : number;
   }
 
   private static boolean isDefault(String operator) {
@@ -345,9 +357,9 @@ final class Parameters {
   }
 
   private boolean isSet(String name) {
-    char first = name.isEmpty() ? ' ' : name.charAt(0);
-    if (first >= '1' && first <= '9') {
-      return name.length() < 5 && Integer.parseInt(name) <= expander.state.arguments.size();
+    int position = position(name);
+    if (position > 0) {
+      return position <= expander.state.arguments.size();
     }
     Variable variable =
         expander.state.variable(expander.evaluation.resolved(expander.state, name));

@@ -312,7 +312,7 @@ final class Starts {
     }
     Execution execution = execution(start, state, scope);
     String program = execution.program();
-    if (program.isEmpty() && !(known && first.text().isEmpty())) {
+    if (program.isEmpty() && !known) {
       evaluation.doubts.add(Doubt.UNKNOWN_PROGRAM);
     }
     List<Route> routes = Routes.of(execution);

@@ -261,7 +261,7 @@ final class Texts {
       case Route.Program program -> {}
       case Route.Text route -> {
         Scope inner = scope.elsewhere(scope.elsewhere() || route.elsewhere());
-        ShellState shell = route.here() ? state : child(state, route, inner);
+        ShellState shell = route.here() ? state : child(state, route, execution, inner);
         run(pending.language(), text, route.arguments(), execution, shell, inner, place(text, span));
         left(shell, state);
       }
@@ -286,10 +286,23 @@ final class Texts {
         // The text itself is used up.
         shell.io = shell.io.withInput(Input.INHERITED);
         Scope inner = scope.elsewhere(scope.elsewhere() || route.elsewhere());
-        run(pending.language(), text, route.arguments(), execution, shell, inner, span);
+        run(pending.language(), text, parameters(route, execution), execution, shell, inner, span);
         left(shell, state);
       }
     }
+  }
+
+  /** {@code $0} and what follows: {@code sh -s a}, {@code sh /dev/stdin a}. */
+  private static List<Word> parameters(Route.StandardInput route, Execution execution) {
+    List<Word> given = route.arguments();
+    if (execution.argv().isEmpty()
+        || (!given.isEmpty() && ShellRoutes.isStandardInput(given.getFirst()))) {
+      return given;
+    }
+    List<Word> all = new ArrayList<>(given.size() + 1);
+    all.add(execution.argv().getFirst());
+    all.addAll(given);
+    return all;
   }
 
   private static Span place(Word text, Span command) {
@@ -310,8 +323,9 @@ final class Texts {
     return child;
   }
 
-  private ShellState child(ShellState state, Route.Text route, Scope scope) {
-    ShellState child = state.child();
+  private ShellState child(
+      ShellState state, Route.Text route, Execution execution, Scope scope) {
+    ShellState child = child(state, execution);
     for (Assignment assignment : route.assignments()) {
       child.set(assignment.name(), Variable.of(assignment.value()).export(true));
     }

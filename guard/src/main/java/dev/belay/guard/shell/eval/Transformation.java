@@ -19,6 +19,10 @@ final class Transformation {
     if (operator.isEmpty()) {
       return value;
     }
+    String usual = operator.equals(":") && !value.isKnown() ? usual(parameter.name()) : null;
+    if (usual != null) {
+      return apply(expander, parameter, Word.literal(usual, value.span()));
+    }
     String text = value.text();
     if (!value.isKnown() && !isByCharacter(operator)) {
       return unknown(expander, parameter, value);
@@ -39,6 +43,15 @@ final class Transformation {
     }
     return new Word(
         result, value.unknowns(), false, true, expander.scope.place(parameter.span()));
+  }
+
+  /** What letters are cut from that a text does not want to name. */
+  private static @Nullable String usual(String name) {
+    return switch (name) {
+      case "SHELL", "BASH" -> "/bin/bash";
+      case "PATH" -> "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+      default -> null;
+    };
   }
 
   private static boolean isByCharacter(String operator) {

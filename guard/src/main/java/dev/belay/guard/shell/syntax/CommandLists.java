@@ -235,11 +235,12 @@ final class CommandLists {
   private Command alone(int start, boolean negated, boolean timed) {
     Span end = source.span(source.pos, source.pos);
     Command nothing = new Command.Simple(List.of(), List.of(), List.of(), end);
-    return new Command.Pipeline(
-        List.of(nothing), List.of(), negated, timed, source.span(start));
+    return new Command.Pipeline(List.of(nothing), List.of(), negated, timed, source.span(start));
   }
 
-  /** {@code !(} begins a command only where extended globs are off, which is what shells start with. */
+  /**
+   * {@code !(} begins a command only where extended globs are off, which is what shells start with.
+   */
   private boolean bangHere() {
     return source.lookingAt('!', '(');
   }

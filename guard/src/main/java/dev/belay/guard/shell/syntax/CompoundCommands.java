@@ -184,8 +184,7 @@ final class CompoundCommands {
     source.skipLines(grammar);
     List<Statement> body = new ArrayList<>();
     int end = body(start, body);
-    return new Command.For(
-        name, words, body, keyword == Keyword.SELECT, source.span(start, end));
+    return new Command.For(name, words, body, keyword == Keyword.SELECT, source.span(start, end));
   }
 
   private List<WordNode> words() {

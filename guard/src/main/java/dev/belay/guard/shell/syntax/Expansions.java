@@ -110,8 +110,7 @@ final class Expansions {
     int end = source.end;
     source.moveRaw(from);
     source.end = Math.min(end, to);
-    List<WordPart> parts =
-        source.enter() ? grammar.words.quoted(QuotedText.ARITHMETIC) : List.of();
+    List<WordPart> parts = source.enter() ? grammar.words.quoted(QuotedText.ARITHMETIC) : List.of();
     source.leave();
     source.end = end;
     if (source.isStopped()) {
@@ -188,7 +187,8 @@ final class Expansions {
     while (i < source.end && source.text.charAt(i) != '`') {
       char c = source.text.charAt(i);
       int after = source.at(i + 1);
-      if (c == '\\' && (after == '`' || after == '$' || after == '\\' || after == '"' && inQuotes)) {
+      if (c == '\\'
+          && (after == '`' || after == '$' || after == '\\' || after == '"' && inQuotes)) {
         c = (char) after;
         i++;
       }

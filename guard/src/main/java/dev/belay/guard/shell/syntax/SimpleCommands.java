@@ -337,8 +337,7 @@ final class SimpleCommands {
     }
   }
 
-  private RedirectionNode target(
-      int start, int key, @Nullable String descriptor, String operator) {
+  private RedirectionNode target(int start, int key, @Nullable String descriptor, String operator) {
     source.skipBlanks();
     int before = source.pos;
     WordNode target = grammar.words.word(BareText.WORD);

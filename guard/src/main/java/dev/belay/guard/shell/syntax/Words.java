@@ -126,8 +126,7 @@ final class Words {
       return;
     }
     source.moveTo(at + 2);
-    parts.add(
-        new WordPart.Quoted(source.text.substring(at + 1, at + 2), source.span(at, at + 2)));
+    parts.add(new WordPart.Quoted(source.text.substring(at + 1, at + 2), source.span(at, at + 2)));
   }
 
   /** {@code '…'}. */

@@ -42,8 +42,9 @@ class ShellParserDifferentialTest {
         disagreements.add(answers.get(i) + " " + problems + "\n" + scripts.get(i) + "\n----");
       }
     }
-    // We take more than bash does between [[ and ]], and other shells' forms of commands.
-    assertThat(disagreements).hasSizeLessThan(SCRIPTS / 50);
+    // We take more than bash does between [[ and ]], and other shells' forms of commands; bash
+    // leaves broken arithmetic to the moment when it runs.
+    assertThat(disagreements).hasSizeLessThan(SCRIPTS / 20);
   }
 
   @Test

@@ -49,7 +49,9 @@ class ShellParserTest {
 
     Command.Simple command = simple(text);
 
-    assertThat(command.words()).extracting(w -> w.span().in(text)).containsExactly("git", "push", "--force");
+    assertThat(command.words())
+        .extracting(w -> w.span().in(text))
+        .containsExactly("git", "push", "--force");
     assertThat(command.span()).isEqualTo(new Span(0, text.length()));
   }
 
@@ -82,7 +84,17 @@ class ShellParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$(ls)", "`ls`", "\"$(ls)\"", "\"`ls`\"", "${ ls; }", "<(ls)", ">(ls)", "${x:-$(ls)}"})
+  @ValueSource(
+      strings = {
+        "$(ls)",
+        "`ls`",
+        "\"$(ls)\"",
+        "\"`ls`\"",
+        "${ ls; }",
+        "<(ls)",
+        ">(ls)",
+        "${x:-$(ls)}"
+      })
   void commandsInWordsAreFound(String word) {
     assertThat(commands("echo " + word)).contains("ls");
     assertThat(problems("echo " + word)).isEmpty();
@@ -105,9 +117,41 @@ class ShellParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x", "x:-a", "x-a", "x:=a", "x:?a", "x:+a", "x#a", "x##a", "x%a", "x%%a", "x/a/b", "x//a/b",
-        "x/#a/b", "x/%a", "x^", "x^^", "x,", "x,,", "x:1:2", "x: -1", "x@Q", "#x", "!x", "!x@", "!x*",
-        "x[0]", "x[@]", "#x[@]", "!x[@]", "#", "?", "@", "10", "x:-${y:-\"z}\"}", "x:-'}'"
+        "x",
+        "x:-a",
+        "x-a",
+        "x:=a",
+        "x:?a",
+        "x:+a",
+        "x#a",
+        "x##a",
+        "x%a",
+        "x%%a",
+        "x/a/b",
+        "x//a/b",
+        "x/#a/b",
+        "x/%a",
+        "x^",
+        "x^^",
+        "x,",
+        "x,,",
+        "x:1:2",
+        "x: -1",
+        "x@Q",
+        "#x",
+        "!x",
+        "!x@",
+        "!x*",
+        "x[0]",
+        "x[@]",
+        "#x[@]",
+        "!x[@]",
+        "#",
+        "?",
+        "@",
+        "10",
+        "x:-${y:-\"z}\"}",
+        "x:-'}'"
       })
   void expansionsOfEveryForm(String inner) {
     List<WordPart> parts = argument("${" + inner + "}");
@@ -152,9 +196,7 @@ class ShellParserTest {
     Command.Simple command = simple("declare -a x=(1 2) y=3");
 
     assertThat(command.assignments()).extracting(AssignmentNode::name).containsExactly("x");
-    assertThat(command.words())
-        .extracting(WordNode::plain)
-        .containsExactly("declare", "-a", "y=3");
+    assertThat(command.words()).extracting(WordNode::plain).containsExactly("declare", "-a", "y=3");
   }
 
   @ParameterizedTest
@@ -162,7 +204,9 @@ class ShellParserTest {
   void redirectionsOfEveryKind(String operator) {
     Command.Simple command = simple("x " + operator + " f");
 
-    assertThat(command.redirections()).extracting(RedirectionNode::operator).containsExactly(operator);
+    assertThat(command.redirections())
+        .extracting(RedirectionNode::operator)
+        .containsExactly(operator);
     assertThat(command.words()).hasSize(1);
   }
 
@@ -178,8 +222,10 @@ class ShellParserTest {
     Command.Pipeline pipeline =
         (Command.Pipeline) only("a <<X | b <<-'Y'\none $v\nX\n\ttwo $v\n\tY\n");
 
-    RedirectionNode first = ((Command.Simple) pipeline.commands().getFirst()).redirections().getFirst();
-    RedirectionNode second = ((Command.Simple) pipeline.commands().getLast()).redirections().getFirst();
+    RedirectionNode first =
+        ((Command.Simple) pipeline.commands().getFirst()).redirections().getFirst();
+    RedirectionNode second =
+        ((Command.Simple) pipeline.commands().getLast()).redirections().getFirst();
     assertThat(first.document().parts()).hasSize(3);
     assertThat(second.document().plain()).isNull();
     assertThat(second.document().parts())
@@ -257,14 +303,25 @@ class ShellParserTest {
 
   @Test
   void keywordsAreWordsElsewhere() {
-    assertThat(commands("echo if then fi done { } esac")).containsExactly("echo if then fi done { } esac");
+    assertThat(commands("echo if then fi done { } esac"))
+        .containsExactly("echo if then fi done { } esac");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a; ls 'b", "a; ls \"b", "a; ls $(b", "a; ls `b", "a; ls ${b", "ls; if a; then b", "ls; { a",
-        "ls; (a", "ls; [[ a", "ls; case x in a) b", "ls; for i in a", "ls; x=(1"
+        "a; ls 'b",
+        "a; ls \"b",
+        "a; ls $(b",
+        "a; ls `b",
+        "a; ls ${b",
+        "ls; if a; then b",
+        "ls; { a",
+        "ls; (a",
+        "ls; [[ a",
+        "ls; case x in a) b",
+        "ls; for i in a",
+        "ls; x=(1"
       })
   void whatStandsBeforeAnOpenConstructIsKept(String text) {
     assertThat(commands(text)).anyMatch(command -> command.startsWith("ls"));
@@ -274,8 +331,17 @@ class ShellParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a ) ; ls", "fi; ls", "a; done; ls", "; ls", "a && ; ls", "if a; then b; done; ls", "| ls",
-        "a ;; ls", "} ; ls", "esac\nls", "a (b); ls"
+        "a ) ; ls",
+        "fi; ls",
+        "a; done; ls",
+        "; ls",
+        "a && ; ls",
+        "if a; then b; done; ls",
+        "| ls",
+        "a ;; ls",
+        "} ; ls",
+        "esac\nls",
+        "a (b); ls"
       })
   void whatStandsBehindAStrayWordIsKept(String text) {
     assertThat(commands(text)).contains("ls");

@@ -4,18 +4,106 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Shell texts made from a seed: scraps in any order, scripts that are well formed, and spoilt ones. */
+/**
+ * Shell texts made from a seed: scraps in any order, scripts that are well formed, and spoilt ones.
+ */
 final class ShellTexts {
   private static final String[] SCRAPS = {
-    "rm ", "-rf ", "'", "\"", "\\", "$(", ")", "`", "<<EOF\n", "EOF\n", "<<-'E'\n", "E\n", "{", "}",
-    "{a,", ",b}", "((", "))", "$((", "$[", "${x", ":-", "[", "]", "if ", "then ", "else ", "elif ", "fi ",
-    "case x in ", "esac", ";;", ";&", "for i in ", "for ((", "do ", "done ", "while ", "select ", "|", "&",
-    ";", "\n", ">", "<(", "[[ ", "]] ", "=~ ", "X=", "x[", "]=", "$X", "$'", "#", "f() ", "function ",
-    "coproc ", "time ", "! ", "\0", "~", "*", "?(", "@(", " ", "\t", "\\\n", "\r\n", "2>&1", "{v}>", "é", "\uffff"
+    "rm ",
+    "-rf ",
+    "'",
+    "\"",
+    "\\",
+    "$(",
+    ")",
+    "`",
+    "<<EOF\n",
+    "EOF\n",
+    "<<-'E'\n",
+    "E\n",
+    "{",
+    "}",
+    "{a,",
+    ",b}",
+    "((",
+    "))",
+    "$((",
+    "$[",
+    "${x",
+    ":-",
+    "[",
+    "]",
+    "if ",
+    "then ",
+    "else ",
+    "elif ",
+    "fi ",
+    "case x in ",
+    "esac",
+    ";;",
+    ";&",
+    "for i in ",
+    "for ((",
+    "do ",
+    "done ",
+    "while ",
+    "select ",
+    "|",
+    "&",
+    ";",
+    "\n",
+    ">",
+    "<(",
+    "[[ ",
+    "]] ",
+    "=~ ",
+    "X=",
+    "x[",
+    "]=",
+    "$X",
+    "$'",
+    "#",
+    "f() ",
+    "function ",
+    "coproc ",
+    "time ",
+    "! ",
+    "\0",
+    "~",
+    "*",
+    "?(",
+    "@(",
+    " ",
+    "\t",
+    "\\\n",
+    "\r\n",
+    "2>&1",
+    "{v}>",
+    "é",
+    "\uffff"
   };
   private static final String[] WORDS = {
-    "a", "ls", "echo", "-rf", "--force", "x=1", "'q r'", "\"d $v\"", "$v", "${v:-w}", "${#v}", "${v[1]}",
-    "{a,b}", "{1..3}", "{}", "*.txt", "a\\ b", "$'e\\n'", "~/x", "@", "#b"
+    "a",
+    "ls",
+    "echo",
+    "-rf",
+    "--force",
+    "x=1",
+    "'q r'",
+    "\"d $v\"",
+    "$v",
+    "${v:-w}",
+    "${#v}",
+    "${v[1]}",
+    "{a,b}",
+    "{1..3}",
+    "{}",
+    "*.txt",
+    "a\\ b",
+    "$'e\\n'",
+    "~/x",
+    "@",
+    "#b"
   };
 
   private final Random random;
@@ -93,7 +181,9 @@ final class ShellTexts {
     String command =
         switch (random.nextInt(14)) {
           case 0 -> "if " + list() + "then " + list() + "fi";
-          case 1 -> "if " + list() + "then " + list() + "elif " + list() + "then " + list() + "else " + list() + "fi";
+          case 1 ->
+              "if " + list() + "then " + list() + "elif " + list() + "then " + list() + "else "
+                  + list() + "fi";
           case 2 -> "while " + list() + "do " + list() + "done";
           case 3 -> "until " + list() + "do " + list() + "done";
           case 4 -> "for i in " + words() + "; do " + list() + "done";
