@@ -74,8 +74,7 @@ final class ListedFiles {
   private static List<Word> narrowed(List<Word> words) {
     List<Word> narrowed = new ArrayList<>(words.size());
     for (Word word : words) {
-      narrowed.add(
-          word.text().endsWith("?") || word.glob() ? word : FoundFiles.below(word, null));
+      narrowed.add(word.text().endsWith("?") || word.glob() ? word : FoundFiles.below(word, null));
     }
     return narrowed;
   }

@@ -6,8 +6,25 @@ import java.util.List;
 final class SystemPlaces {
   private static final List<String> TOP =
       List.of(
-          "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/opt", "/proc", "/root",
-          "/run", "/sbin", "/srv", "/sys", "/usr", "/var", "/Users", "/Library", "/System",
+          "/bin",
+          "/boot",
+          "/dev",
+          "/etc",
+          "/home",
+          "/lib",
+          "/lib64",
+          "/opt",
+          "/proc",
+          "/root",
+          "/run",
+          "/sbin",
+          "/srv",
+          "/sys",
+          "/usr",
+          "/var",
+          "/Users",
+          "/Library",
+          "/System",
           "/Applications");
 
   private static final List<String> DISKS =
@@ -147,7 +164,8 @@ final class SystemPlaces {
     }
     String device = path.substring(5);
     for (String prefix : DISKS) {
-      if (device.startsWith(prefix) && (device.length() > prefix.length() || prefix.endsWith("m"))) {
+      if (device.startsWith(prefix)
+          && (device.length() > prefix.length() || prefix.endsWith("m"))) {
         return true;
       }
     }
@@ -161,9 +179,10 @@ final class SystemPlaces {
     if (!path.absolute().startsWith("/")) {
       return false;
     }
-    String text = path.absolute().startsWith("/private/etc/")
-        ? path.absolute().substring("/private".length())
-        : path.absolute();
+    String text =
+        path.absolute().startsWith("/private/etc/")
+            ? path.absolute().substring("/private".length())
+            : path.absolute();
     if (PathText.isWithin(text, "/etc/sudoers.d")
         || PathText.isWithin(text, "/etc/pam.d")
         || PathText.isWithin(text, "/etc/polkit-1")
