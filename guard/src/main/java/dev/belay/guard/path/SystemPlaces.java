@@ -1,6 +1,7 @@
 package dev.belay.guard.path;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Places of the machine that mean something of their own. */
 final class SystemPlaces {
@@ -152,7 +153,7 @@ final class SystemPlaces {
         || path.hasParts("Library/LaunchAgents")
         || path.hasParts("Library/LaunchDaemons")
         || path.hasParts("Library/StartupItems")
-        || text.toLowerCase(java.util.Locale.ROOT).contains("start menu/programs/startup");
+        || text.toLowerCase(Locale.ROOT).contains("start menu/programs/startup");
   }
 
   static boolean isDevice(String path) {
