@@ -22,8 +22,7 @@ final class ListedFiles {
   static List<Word> of(Unknown unknown, Execution user, @Nullable Invocation find) {
     List<Execution> producers = unknown.producers();
     if (producers.isEmpty()) {
-      boolean started = unknown.kind() == Unknown.Kind.ITEM && find != null;
-      return started ? FoundFiles.of(find) : List.of();
+      return unknown.kind() == Unknown.Kind.ITEM && find != null ? FoundFiles.of(find) : List.of();
     }
     for (Execution producer : producers) {
       List<Word> listed = listed(producer, user);
