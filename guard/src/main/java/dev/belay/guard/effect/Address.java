@@ -45,7 +45,9 @@ final class Address {
       // What stands behind the first dot is who is asked: $(…).evil.example
       int dot = host.indexOf('.', gap);
       if (dot < 0 || host.indexOf('.', dot + 1) < 0) {
-        return dot < 0 || dot + 1 == host.length() ? null : host.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot < 0 || dot + 1 == host.length()
+            ? null
+            : host.substring(dot + 1).toLowerCase(Locale.ROOT);
       }
       host = host.substring(dot + 1);
     }

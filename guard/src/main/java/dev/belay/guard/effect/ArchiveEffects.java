@@ -70,7 +70,8 @@ final class ArchiveEffects {
     boolean moves = invocation.hasAny("-m", "--move");
     for (int i = 0; i < operands.size(); i++) {
       if (i == 0) {
-        list.file(EffectKind.OVERWRITE, archiveName(operands.get(0)), false, invocation.execution());
+        list.file(
+            EffectKind.OVERWRITE, archiveName(operands.get(0)), false, invocation.execution());
         continue;
       }
       list.file(EffectKind.READ, operands.get(i), true, invocation.execution());
@@ -116,7 +117,8 @@ final class ArchiveEffects {
     }
     boolean packs = invocation.runs("a") || invocation.runs("u");
     Execution execution = invocation.execution();
-    list.file(packs ? EffectKind.OVERWRITE : EffectKind.READ, operands.getFirst(), false, execution);
+    list.file(
+        packs ? EffectKind.OVERWRITE : EffectKind.READ, operands.getFirst(), false, execution);
     for (int i = 1; packs && i < operands.size(); i++) {
       list.file(EffectKind.READ, operands.get(i), true, execution);
     }

@@ -100,8 +100,7 @@ final class CodeEffects {
       return;
     }
     // An interpreter that nobody feeds waits for a person.
-    boolean unknown =
-        code.text() == null ? !code.from().isEmpty() : !code.text().isKnown();
+    boolean unknown = code.text() == null ? !code.from().isEmpty() : !code.text().isKnown();
     if (unknown) {
       list.plain(EffectKind.RUN_UNKNOWN, words, execution, null);
     }
@@ -188,8 +187,15 @@ final class CodeEffects {
     }
     return found.contains(execution)
         || switch (execution.program()) {
-          case "curl", "wget", "aria2c", "invoke-webrequest", "invoke-restmethod", "lynx", "fetch",
-              "http", "xh" ->
+          case "curl",
+              "wget",
+              "aria2c",
+              "invoke-webrequest",
+              "invoke-restmethod",
+              "lynx",
+              "fetch",
+              "http",
+              "xh" ->
               true;
           case "nc", "ncat", "netcat", "telnet", "socat" -> true;
           default -> false;
@@ -221,8 +227,7 @@ final class CodeEffects {
             || invocation.program().equals("socat") && isSocatShell(invocation);
     // A socket and a shell in one program text.
     if (execution.stands() != null || !execution.trail().isEmpty()) {
-      boolean socket =
-          invocation.program().equals("curl") && "CONNECT".equals(method(invocation));
+      boolean socket = invocation.program().equals("curl") && "CONNECT".equals(method(invocation));
       boolean interactive = shell && isInteractive(invocation);
       connected |= socket;
       shellSeen |= interactive;
@@ -240,8 +245,20 @@ final class CodeEffects {
 
   private static boolean isShell(String program) {
     return switch (program) {
-      case "sh", "bash", "zsh", "dash", "ksh", "mksh", "ash", "fish", "csh", "tcsh", "rbash", "pwsh",
-          "powershell", "cmd" ->
+      case "sh",
+          "bash",
+          "zsh",
+          "dash",
+          "ksh",
+          "mksh",
+          "ash",
+          "fish",
+          "csh",
+          "tcsh",
+          "rbash",
+          "pwsh",
+          "powershell",
+          "cmd" ->
           true;
       default -> false;
     };
@@ -249,7 +266,8 @@ final class CodeEffects {
 
   private static boolean isCat(String program) {
     return switch (program) {
-      case "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "telnet", "rcat", "pwncat" -> true;
+      case "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "telnet", "rcat", "pwncat" ->
+          true;
       default -> false;
     };
   }

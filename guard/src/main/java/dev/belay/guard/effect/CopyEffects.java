@@ -1,6 +1,7 @@
 package dev.belay.guard.effect;
 
 import dev.belay.guard.execution.Execution;
+import dev.belay.guard.execution.Unknown;
 import dev.belay.guard.execution.Word;
 import dev.belay.guard.program.Invocation;
 import dev.belay.guard.program.Option;
@@ -21,11 +22,9 @@ final class CopyEffects {
       sources.addAll(0, invocation.values(option));
     }
     Word target = invocation.value("-t", "--target-directory", "-Destination");
-    boolean directory = target != null && !invocation.grammar().style().name().equals("POWERSHELL");
+    boolean directory = target != null && !invocation.has("-Destination");
     if (target == null && sources.size() > 1) {
       target = sources.removeLast();
-    } else if (target == null && invocation.program().equals("ln")) {
-      target = null;
     }
     Execution execution = invocation.execution();
     if (invocation.program().contains("install") && invocation.hasAny("-d", "--directory")) {
@@ -79,7 +78,7 @@ final class CopyEffects {
 
   private static Word joined(Word directory, Word name) {
     String slash = directory.text().endsWith("/") ? "" : "/";
-    List<dev.belay.guard.execution.Unknown> unknowns = new ArrayList<>(directory.unknowns());
+    List<Unknown> unknowns = new ArrayList<>(directory.unknowns());
     unknowns.addAll(name.unknowns());
     return new Word(
         directory.text() + slash + name.text(),

@@ -44,13 +44,7 @@ public final class Effects {
     if (call.url() != null) {
       list.add(
           new Effect(
-              EffectKind.FETCH,
-              null,
-              false,
-              Address.host(call.url()),
-              List.of(),
-              null,
-              null));
+              EffectKind.FETCH, null, false, Address.host(call.url()), List.of(), null, null));
     }
     if (run != null) {
       of(run, invocations, list);
@@ -87,7 +81,6 @@ public final class Effects {
           case DELETE -> EffectKind.DELETE;
         };
     list.add(
-        new Effect(
-            kind, list.places().resolve(file.path()), false, null, List.of(), null, null));
+        new Effect(kind, list.places().resolve(file.path()), false, null, List.of(), null, null));
   }
 }

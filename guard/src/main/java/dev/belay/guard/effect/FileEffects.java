@@ -295,7 +295,8 @@ final class FileEffects {
             list.file(EffectKind.READ, value.from(1), value, false, execution);
           }
         }
-        case "--data-urlencode", "-F", "--form", "--url-query", "--variable" -> form(value, execution);
+        case "--data-urlencode", "-F", "--form", "--url-query", "--variable" ->
+            form(value, execution);
         case "--key", "-E", "--cert", "--cacert", "--capath" -> {}
         default -> {}
       }

@@ -22,8 +22,7 @@ final class ListedFiles {
   static List<Word> of(Unknown unknown, Execution user, @Nullable Invocation find) {
     List<Execution> producers = unknown.producers();
     if (producers.isEmpty()) {
-      boolean started = unknown.kind() == Unknown.Kind.ITEM && find != null;
-      return started ? FoundFiles.of(find) : List.of();
+      return unknown.kind() == Unknown.Kind.ITEM && find != null ? FoundFiles.of(find) : List.of();
     }
     for (Execution producer : producers) {
       List<Word> listed = listed(producer, user);
@@ -74,8 +73,7 @@ final class ListedFiles {
   private static List<Word> narrowed(List<Word> words) {
     List<Word> narrowed = new ArrayList<>(words.size());
     for (Word word : words) {
-      narrowed.add(
-          word.text().endsWith("?") || word.glob() ? word : FoundFiles.below(word, null));
+      narrowed.add(word.text().endsWith("?") || word.glob() ? word : FoundFiles.below(word, null));
     }
     return narrowed;
   }

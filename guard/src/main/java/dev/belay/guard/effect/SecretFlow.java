@@ -177,8 +177,21 @@ final class SecretFlow {
   /** Programs whose output says nothing of what they read. */
   private static boolean hides(Execution execution) {
     return switch (execution.program()) {
-      case "wc", "md5sum", "sha1sum", "sha256sum", "sha512sum", "shasum", "md5", "cksum", "test",
-          "stat", "ls", "du", "basename", "dirname", "realpath" ->
+      case "wc",
+          "md5sum",
+          "sha1sum",
+          "sha256sum",
+          "sha512sum",
+          "shasum",
+          "md5",
+          "cksum",
+          "test",
+          "stat",
+          "ls",
+          "du",
+          "basename",
+          "dirname",
+          "realpath" ->
           true;
       default -> false;
     };
@@ -253,15 +266,21 @@ final class SecretFlow {
   /** Options that say who is asking. */
   private static boolean isOwn(String option, String value) {
     return switch (option) {
-      case "-u", "--user", "--oauth2-bearer", "--proxy-user", "-a", "--auth", "--password", "--key" ->
+      case "-u",
+          "--user",
+          "--oauth2-bearer",
+          "--proxy-user",
+          "-a",
+          "--auth",
+          "--password",
+          "--key" ->
           true;
       case "-H", "--header" -> value.toLowerCase(Locale.ROOT).startsWith("authorization:");
       default -> false;
     };
   }
 
-  private static @Nullable Effect variable(
-      Word word, @Nullable String host, Execution execution) {
+  private static @Nullable Effect variable(Word word, @Nullable String host, Execution execution) {
     for (Unknown unknown : word.unknowns()) {
       if (unknown.kind() == Unknown.Kind.VARIABLE
           && SecretNames.isSecret(unknown.name())

@@ -31,16 +31,32 @@ final class SecretNames {
   }
 
   /**
-   * Whether a secret of this name goes to somebody else than whom it is for: {@code GITHUB_TOKEN} to
-   * a host without {@code github} in its name. A name that names nobody may be for anybody.
+   * Whether a secret of this name goes to somebody else than whom it is for: {@code GITHUB_TOKEN}
+   * to a host without {@code github} in its name. A name that names nobody may be for anybody.
    */
   static boolean isForeign(String variable, @Nullable String host) {
     String name = variable.toUpperCase(Locale.ROOT);
     int end = name.indexOf('_');
     String owner = end < 0 ? name : name.substring(0, end);
     switch (owner) {
-      case "TOKEN", "SECRET", "PASSWORD", "API", "ACCESS", "AUTH", "BEARER", "PRIVATE", "MY",
-          "SERVICE", "ADMIN", "USER", "APP", "CLIENT", "WEBHOOK", "BOT", "JWT", "TEST" -> {
+      case "TOKEN",
+          "SECRET",
+          "PASSWORD",
+          "API",
+          "ACCESS",
+          "AUTH",
+          "BEARER",
+          "PRIVATE",
+          "MY",
+          "SERVICE",
+          "ADMIN",
+          "USER",
+          "APP",
+          "CLIENT",
+          "WEBHOOK",
+          "BOT",
+          "JWT",
+          "TEST" -> {
         return false;
       }
       default -> {}

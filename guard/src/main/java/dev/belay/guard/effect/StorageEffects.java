@@ -12,7 +12,9 @@ final class StorageEffects {
   static void of(Invocation invocation, EffectList list) {
     switch (invocation.program()) {
       case "aws" -> {
-        if (invocation.runs("s3", "cp") || invocation.runs("s3", "mv") || invocation.runs("s3", "sync")) {
+        if (invocation.runs("s3", "cp")
+            || invocation.runs("s3", "mv")
+            || invocation.runs("s3", "sync")) {
           copy(invocation, 2, list);
         } else if (invocation.runs("s3api", "put-object")) {
           Word body = invocation.value("--body");
@@ -61,11 +63,7 @@ final class StorageEffects {
           case "copy", "copyto", "move", "moveto", "sync", "cp", "mv", "mirror" ->
               copy(invocation, 1, list);
           case "rcat" ->
-              list.host(
-                  EffectKind.SEND,
-                  null,
-                  invocation.operandsAfter(1),
-                  invocation.execution());
+              list.host(EffectKind.SEND, null, invocation.operandsAfter(1), invocation.execution());
           default -> {}
         }
       }

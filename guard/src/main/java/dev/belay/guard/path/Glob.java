@@ -55,8 +55,7 @@ final class Glob {
       String name = path.substring(n, pathEnd);
       // An unquoted wildcard does not match a leading dot.
       boolean hidden = name.startsWith(".") && !part.startsWith(".");
-      if (hidden && !part.isEmpty() && "*?[".indexOf(part.charAt(0)) >= 0
-          || !matches(part, name)) {
+      if (hidden && !part.isEmpty() && "*?[".indexOf(part.charAt(0)) >= 0 || !matches(part, name)) {
         return false;
       }
       p = patternEnd + 1;

@@ -93,11 +93,12 @@ public enum PathKind {
       return false;
     }
     ResolvedPath real = recursive && this != SECRET ? known.located() : known.followed();
-    return !real.absolute().equals(known.absolute())
-        && holdsAsWritten(real, glob, recursive);
+    return !real.absolute().equals(known.absolute()) && holdsAsWritten(real, glob, recursive);
   }
 
-  /** Positions are meant as written: a link in the project that leads out of it is another matter. */
+  /**
+   * Positions are meant as written: a link in the project that leads out of it is another matter.
+   */
   private boolean followsLinks() {
     return switch (this) {
       case TEMP, INSIDE_PROJECT, HOME, LOG -> false;
@@ -142,7 +143,8 @@ public enum PathKind {
   }
 
   private static boolean isHomeTop(ResolvedPath path, boolean glob) {
-    return path.isHome() || glob && Glob.isGlob(path.name()) && Glob.reaches(path.absolute(), path.places().home());
+    return path.isHome()
+        || glob && Glob.isGlob(path.name()) && Glob.reaches(path.absolute(), path.places().home());
   }
 
   private static boolean isTempContents(ResolvedPath path) {

@@ -40,6 +40,9 @@ final class PathText {
 
   static String normalise(String text) {
     String path = slashes(text);
+    if (isNormal(path)) {
+      return path;
+    }
     List<String> parts = new ArrayList<>();
     boolean absolute = path.startsWith("/");
     int start = 0;
@@ -65,6 +68,30 @@ final class PathText {
     }
     String joined = String.join("/", parts);
     return absolute ? "/" + joined : joined.isEmpty() ? "." : joined;
+  }
+
+  /** Whether an absolute path has no empty part and none that begins with a dot and may go away. */
+  private static boolean isNormal(String path) {
+    int length = path.length();
+    if (length < 2 || path.charAt(0) != '/') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (path.charAt(i) != '/') {
+        continue;
+      }
+      if (i + 1 == length) {
+        return false;
+      }
+      char next = path.charAt(i + 1);
+      boolean dots =
+          next == '.'
+              && (i + 2 == length || path.charAt(i + 2) == '/' || path.charAt(i + 2) == '.');
+      if (next == '/' || dots) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a path is a directory or lies below it. */

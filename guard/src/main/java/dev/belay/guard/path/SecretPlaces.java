@@ -83,17 +83,64 @@ final class SecretPlaces {
   /** Names that say it anywhere, in lower case. */
   private static final Set<String> NAMES =
       Set.of(
-          ".env", ".envrc", ".netrc", "_netrc", ".pypirc", ".pgpass", ".git-credentials",
-          ".vault-token", ".vault_pass", ".htpasswd", ".dockercfg", "id_rsa", "id_dsa", "id_ecdsa",
-          "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "identity.key", "service-account.json",
-          "serviceaccount.json", "service_account.json", "application_default_credentials.json",
-          "secrets.yml", "secrets.yaml", "secrets.json", "secrets.toml", "secret.json",
-          "credentials.json", "credentials.toml", "credentials.yml", "credentials.yaml",
-          "client_secret.json", "kubeconfig", "wallet.dat", "logins.json", "key4.db", "cookies.sqlite",
-          "login data", "ntds.dit", "login.keychain", "login.keychain-db",
-          ".npmrc", "private.key", "private_key",
-          "private-key.pem", "server.key", ".secrets", ".credentials", "vault.key", "unattend.xml", "shadow.bak", "keystore.jks", ".s3cfg",
-          ".boto", ".pgpass.conf", "pgpass.conf", ".my.cnf", ".netrc.gpg");
+          ".env",
+          ".envrc",
+          ".netrc",
+          "_netrc",
+          ".pypirc",
+          ".pgpass",
+          ".git-credentials",
+          ".vault-token",
+          ".vault_pass",
+          ".htpasswd",
+          ".dockercfg",
+          "id_rsa",
+          "id_dsa",
+          "id_ecdsa",
+          "id_ed25519",
+          "id_ecdsa_sk",
+          "id_ed25519_sk",
+          "identity.key",
+          "service-account.json",
+          "serviceaccount.json",
+          "service_account.json",
+          "application_default_credentials.json",
+          "secrets.yml",
+          "secrets.yaml",
+          "secrets.json",
+          "secrets.toml",
+          "secret.json",
+          "credentials.json",
+          "credentials.toml",
+          "credentials.yml",
+          "credentials.yaml",
+          "client_secret.json",
+          "kubeconfig",
+          "wallet.dat",
+          "logins.json",
+          "key4.db",
+          "cookies.sqlite",
+          "login data",
+          "ntds.dit",
+          "login.keychain",
+          "login.keychain-db",
+          ".npmrc",
+          "private.key",
+          "private_key",
+          "private-key.pem",
+          "server.key",
+          ".secrets",
+          ".credentials",
+          "vault.key",
+          "unattend.xml",
+          "shadow.bak",
+          "keystore.jks",
+          ".s3cfg",
+          ".boto",
+          ".pgpass.conf",
+          "pgpass.conf",
+          ".my.cnf",
+          ".netrc.gpg");
 
   /** Directories in a home that hold nothing else. */
   private static final List<String> DIRECTORIES =
@@ -187,8 +234,7 @@ final class SecretPlaces {
   }
 
   private static boolean homeAbove(ResolvedPath path, String directory) {
-    String above =
-        path.absolute().substring(0, path.absolute().length() - directory.length() - 1);
+    String above = path.absolute().substring(0, path.absolute().length() - directory.length() - 1);
     return !above.isEmpty() && new ResolvedPath(above, above, path.places()).isHome();
   }
 
@@ -225,8 +271,16 @@ final class SecretPlaces {
     }
     if (path.parent().endsWith(".ssh")) {
       return switch (name) {
-        case "config", "known_hosts", "known_hosts.old", "authorized_keys", "authorized_keys2",
-            "environment", "rc", "allowed_signers", "agent.sock", "sockets" ->
+        case "config",
+            "known_hosts",
+            "known_hosts.old",
+            "authorized_keys",
+            "authorized_keys2",
+            "environment",
+            "rc",
+            "allowed_signers",
+            "agent.sock",
+            "sockets" ->
             false;
         default -> name.startsWith("id_") || name.indexOf('.') < 0 && name.indexOf('*') < 0;
       };
@@ -240,12 +294,15 @@ final class SecretPlaces {
   private static boolean isOfSystem(ResolvedPath path) {
     String text = path.absolute();
     return switch (text) {
-      case "/etc/shadow", "/etc/shadow-", "/etc/gshadow", "/etc/gshadow-", "/etc/master.passwd",
+      case "/etc/shadow",
+          "/etc/shadow-",
+          "/etc/gshadow",
+          "/etc/gshadow-",
+          "/etc/master.passwd",
           "/etc/security/opasswd" ->
           true;
       default ->
-          text.startsWith("/proc/")
-                  && (path.name().equals("environ") || path.name().equals("mem"))
+          text.startsWith("/proc/") && (path.name().equals("environ") || path.name().equals("mem"))
               || text.startsWith("/etc/ssh/ssh_host_") && text.endsWith("_key")
               || text.startsWith("/etc/ssl/private/")
               || text.startsWith("/etc/letsencrypt/live/") && text.endsWith("privkey.pem");
@@ -278,8 +335,21 @@ final class SecretPlaces {
     String ending = dot < 0 ? "" : name.substring(dot);
     boolean template =
         switch (ending) {
-          case ".example", ".sample", ".template", ".dist", ".defaults", ".default", ".schema",
-              ".md", ".tmpl", ".tpl", ".test.js", ".d.ts", ".j2", ".rst", ".txt.example" ->
+          case ".example",
+              ".sample",
+              ".template",
+              ".dist",
+              ".defaults",
+              ".default",
+              ".schema",
+              ".md",
+              ".tmpl",
+              ".tpl",
+              ".test.js",
+              ".d.ts",
+              ".j2",
+              ".rst",
+              ".txt.example" ->
               true;
           default -> false;
         };

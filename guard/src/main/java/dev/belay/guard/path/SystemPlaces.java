@@ -1,13 +1,31 @@
 package dev.belay.guard.path;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Places of the machine that mean something of their own. */
 final class SystemPlaces {
   private static final List<String> TOP =
       List.of(
-          "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/opt", "/proc", "/root",
-          "/run", "/sbin", "/srv", "/sys", "/usr", "/var", "/Users", "/Library", "/System",
+          "/bin",
+          "/boot",
+          "/dev",
+          "/etc",
+          "/home",
+          "/lib",
+          "/lib64",
+          "/opt",
+          "/proc",
+          "/root",
+          "/run",
+          "/sbin",
+          "/srv",
+          "/sys",
+          "/usr",
+          "/var",
+          "/Users",
+          "/Library",
+          "/System",
           "/Applications");
 
   private static final List<String> DISKS =
@@ -135,7 +153,7 @@ final class SystemPlaces {
         || path.hasParts("Library/LaunchAgents")
         || path.hasParts("Library/LaunchDaemons")
         || path.hasParts("Library/StartupItems")
-        || text.toLowerCase(java.util.Locale.ROOT).contains("start menu/programs/startup");
+        || text.toLowerCase(Locale.ROOT).contains("start menu/programs/startup");
   }
 
   static boolean isDevice(String path) {
@@ -147,7 +165,8 @@ final class SystemPlaces {
     }
     String device = path.substring(5);
     for (String prefix : DISKS) {
-      if (device.startsWith(prefix) && (device.length() > prefix.length() || prefix.endsWith("m"))) {
+      if (device.startsWith(prefix)
+          && (device.length() > prefix.length() || prefix.endsWith("m"))) {
         return true;
       }
     }
@@ -161,9 +180,10 @@ final class SystemPlaces {
     if (!path.absolute().startsWith("/")) {
       return false;
     }
-    String text = path.absolute().startsWith("/private/etc/")
-        ? path.absolute().substring("/private".length())
-        : path.absolute();
+    String text =
+        path.absolute().startsWith("/private/etc/")
+            ? path.absolute().substring("/private".length())
+            : path.absolute();
     if (PathText.isWithin(text, "/etc/sudoers.d")
         || PathText.isWithin(text, "/etc/pam.d")
         || PathText.isWithin(text, "/etc/polkit-1")

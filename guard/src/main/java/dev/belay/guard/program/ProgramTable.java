@@ -21,14 +21,10 @@ public final class ProgramTable {
   /** Where the build puts the table. */
   static final String RESOURCE = "programs.txt";
 
-  /**
-   * Names that stand for another program: {@code python3.12}, {@code gsed}, {@code pip3}: the
-   * version or the first letter falls away.
-   */
-  private final Map<String, Grammar> grammars;
+  private final Map<String, Entry> entries;
 
-  private ProgramTable(Map<String, Grammar> grammars) {
-    this.grammars = Map.copyOf(grammars);
+  private ProgramTable(Map<String, Entry> entries) {
+    this.entries = entries;
   }
 
   /** The table that comes with Belay. */
@@ -38,39 +34,88 @@ public final class ProgramTable {
 
   /** What is known of a program; {@link Grammar#UNKNOWN} where nothing is. */
   public Grammar grammar(String program) {
-    Grammar grammar = grammars.get(program);
-    if (grammar == null && program.endsWith(".cmd")) {
-      grammar = grammars.get(program.substring(0, program.length() - 4));
+    Entry entry = entries.get(program);
+    if (entry == null && program.endsWith(".cmd")) {
+      entry = entries.get(program.substring(0, program.length() - 4));
     }
-    return grammar == null ? Grammar.UNKNOWN : grammar;
+    return entry == null ? Grammar.UNKNOWN : entry.grammar();
   }
 
   /** The programs of which something is known. */
   public Set<String> programs() {
-    return grammars.keySet();
+    return Set.copyOf(entries.keySet());
   }
 
-  /** Reads the text form. */
+  /** Reads the text form: which lines belong to which program, and no more. */
   static ProgramTable parse(String text) {
-    List<Line> top = new ArrayList<>();
-    List<Line> open = new ArrayList<>();
+    Map<String, Entry> entries = new HashMap<>(1024);
+    String name = "";
+    int begin = 0;
     int start = 0;
     while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      Line line = Line.of(text.substring(start, end));
-      start = end + 1;
-      while (!open.isEmpty() && !line.name.startsWith(open.getLast().name + " ")) {
-        open.removeLast();
+      int cell = text.indexOf('\t', start);
+      int end = text.indexOf('\n', cell);
+      boolean below =
+          !name.isEmpty()
+              && text.startsWith(name, start)
+              && text.charAt(start + name.length()) == ' ';
+      if (!below) {
+        if (!name.isEmpty()) {
+          entries.put(name, new Entry(text, begin, start));
+        }
+        name = text.substring(start, cell);
+        begin = start;
       }
-      (open.isEmpty() ? top : open.getLast().commands).add(line);
-      open.add(line);
+      start = end < 0 ? text.length() : end + 1;
     }
-    Map<String, Grammar> grammars = HashMap.newHashMap(top.size());
-    for (Line line : top) {
-      grammars.put(line.name, line.grammar());
+    if (!name.isEmpty()) {
+      entries.put(name, new Entry(text, begin, text.length()));
     }
-    return new ProgramTable(grammars);
+    return new ProgramTable(entries);
+  }
+
+  /** A program's lines, read when the program is first asked for. */
+  private static final class Entry {
+    private final String text;
+    private final int start;
+    private final int end;
+    private volatile @Nullable Grammar grammar;
+
+    Entry(String text, int start, int end) {
+      this.text = text;
+      this.start = start;
+      this.end = end;
+    }
+
+    Grammar grammar() {
+      Grammar read = grammar;
+      if (read == null) {
+        read = read(text.substring(start, end));
+        grammar = read;
+      }
+      return read;
+    }
+
+    private static Grammar read(String text) {
+      List<Line> open = new ArrayList<>();
+      Line first = null;
+      int start = 0;
+      while (start < text.length()) {
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        Line line = Line.of(text.substring(start, end));
+        start = end + 1;
+        while (!open.isEmpty() && !line.name.startsWith(open.getLast().name + " ")) {
+          open.removeLast();
+        }
+        if (!open.isEmpty()) {
+          open.getLast().commands.add(line);
+        }
+        first = first == null ? line : first;
+        open.add(line);
+      }
+      return first == null ? Grammar.UNKNOWN : first.grammar();
+    }
   }
 
   private record Line(String name, String[] cells, List<Line> commands) {

@@ -205,10 +205,8 @@ class EffectsTest {
   void aGapIsFilledByWhatListsFiles() {
     assertThat(effects(Runs.substitution("rm -rf $", "find src -name node_modules")))
         .isEqualTo("delete src/**/node_modules/");
-    assertThat(effects(Runs.substitution("rm $", "git ls-files -o")))
-        .isEqualTo("delete **/*?");
-    assertThat(effects(Runs.substitution("rm -rf $", "mktemp -d")))
-        .startsWith("delete /tmp/");
+    assertThat(effects(Runs.substitution("rm $", "git ls-files -o"))).isEqualTo("delete **/*?");
+    assertThat(effects(Runs.substitution("rm -rf $", "mktemp -d"))).startsWith("delete /tmp/");
   }
 
   @Test

@@ -52,7 +52,8 @@ final class Runs {
 
   /** A dollar sign stands for a variable. */
   static ShellRun variable(String line, String name) {
-    return run(List.of(filled(line, new Unknown(Unknown.Kind.VARIABLE, "$" + name, name, List.of()))));
+    return run(
+        List.of(filled(line, new Unknown(Unknown.Kind.VARIABLE, "$" + name, name, List.of()))));
   }
 
   /** The output of a command is run as code. */
