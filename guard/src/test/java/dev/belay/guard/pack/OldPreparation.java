@@ -1,15 +1,12 @@
 package dev.belay.guard.pack;
 
-import dev.belay.contract.FileOperation;
-import dev.belay.contract.FileTouch;
 import dev.belay.contract.ToolCall;
-import dev.belay.guard.effect.CommandFiles;
 import dev.belay.guard.effect.Effect;
-import dev.belay.guard.effect.EffectKind;
-import dev.belay.guard.effect.FileUse;
+import dev.belay.guard.effect.Effects;
 import dev.belay.guard.execution.Assignment;
 import dev.belay.guard.execution.Execution;
 import dev.belay.guard.execution.Input;
+import dev.belay.guard.execution.ShellRun;
 import dev.belay.guard.execution.Unknown;
 import dev.belay.guard.execution.Word;
 import dev.belay.guard.path.Places;
@@ -25,32 +22,20 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Prepares calls by the reader that stands until the analyser takes its place: files alone. */
 final class OldPreparation implements CallPreparation {
   @Override
   public PreparedCall prepare(ToolCall call, Places places) {
-    List<Effect> effects = new ArrayList<>();
-    for (FileTouch touch : call.files()) {
-      effects.add(
-          new Effect(
-              kind(touch.operation()),
-              places.resolve(touch.path()),
-              false,
-              null,
-              List.of(),
-              null,
-              null));
-    }
-    List<Invocation> invocations = new ArrayList<>();
-    if (call.command() != null) {
-      read(call.command(), call.name(), places, invocations, effects);
-    }
-    return new PreparedCall("claude-code", "tool.start", call, places, null, invocations, effects);
+    String text = call.command();
+    ShellRun run = text == null ? null : read(text, call.name(), places);
+    List<Invocation> invocations = run == null ? List.of() : Effects.invocations(run);
+    List<Effect> effects = Effects.of(call, run, invocations, places);
+    return new PreparedCall("claude-code", "tool.start", call, places, run, invocations, effects);
   }
 
-  private static void read(
-      String text, String tool, Places places, List<Invocation> invocations, List<Effect> effects) {
+  private static ShellRun read(String text, String tool, Places places) {
     Dialect dialect =
         switch (tool) {
           case "powershell" -> Dialect.POWERSHELL;
@@ -64,29 +49,12 @@ final class OldPreparation implements CallPreparation {
                 new ShellContext(
                     places.directory(), places.home(), places.project(), "/tmp", dialect));
     Map<SimpleCommand, Execution> executions = new IdentityHashMap<>();
+    List<Execution> all = new ArrayList<>();
     for (SimpleCommand command : shell.commands()) {
-      Execution execution = execution(command, executions);
-      invocations.add(Invocation.of(execution));
-      for (FileUse use : CommandFiles.of(command, places)) {
-        EffectKind kind =
-            switch (use.effect()) {
-              case READ -> EffectKind.READ;
-              case WRITE -> EffectKind.OVERWRITE;
-              case DELETE -> EffectKind.DELETE;
-              case ATTRIBUTES -> EffectKind.ATTRIBUTES;
-            };
-        if (kind == EffectKind.READ && command.name().equals("ln")) {
-          kind = EffectKind.LINK;
-        }
-        List<Word> words = use.word() == null ? List.of() : List.of(word(use.word(), executions));
-        effects.add(
-            new Effect(kind, use.path(), use.recursive(), null, words, execution, null));
-      }
+      all.add(execution(command, executions));
     }
-    if (shell.incomplete()) {
-      effects.add(
-          new Effect(EffectKind.NOT_UNDERSTOOD, null, false, null, List.of(), null, null));
-    }
+    Set<ShellRun.Doubt> doubts = shell.incomplete() ? Set.of(ShellRun.Doubt.SYNTAX) : Set.of();
+    return new ShellRun(all, doubts, List.of());
   }
 
   private static Execution execution(
@@ -131,13 +99,5 @@ final class OldPreparation implements CallPreparation {
         word.glob(),
         true,
         span);
-  }
-
-  private static EffectKind kind(FileOperation operation) {
-    return switch (operation) {
-      case READ -> EffectKind.READ;
-      case WRITE, CREATE, UPDATE -> EffectKind.OVERWRITE;
-      case DELETE -> EffectKind.DELETE;
-    };
   }
 }
