@@ -43,10 +43,15 @@ public record Execution(
 
   /**
    * The program's name without its folder and without {@code .exe}; in lower case, since file
-   * systems may not mind. Empty where it is not known.
+   * systems may not mind. Empty where it is not known: its folder need not be.
    */
   public String program() {
-    return argv.isEmpty() || !argv.getFirst().isKnown() ? "" : programName(argv.getFirst().text());
+    if (argv.isEmpty()) {
+      return "";
+    }
+    Word first = argv.getFirst();
+    String name = programName(first.text());
+    return first.isKnown() || name.indexOf(Word.GAP) < 0 ? name : "";
   }
 
   /** The words after the program. */
