@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuiltInPacksTest {
   private static final Path FOLDER = folder();
   private static final List<PackText> PACKS = packs();
-  private static final PackExamples EXAMPLES = new PackExamples(new OldPreparation());
+  private static final PackExamples EXAMPLES = new PackExamples(new AnalysedCalls());
 
   static Stream<Arguments> examples() {
     return PACKS.stream()
