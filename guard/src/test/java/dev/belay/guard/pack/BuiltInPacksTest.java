@@ -2,6 +2,7 @@ package dev.belay.guard.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.belay.guard.AnalysedCalls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,11 @@
-package dev.belay.guard.pack;
+package dev.belay.guard;
 
 import dev.belay.contract.ToolCall;
 import dev.belay.guard.effect.Effects;
 import dev.belay.guard.execution.KnownFiles;
 import dev.belay.guard.execution.ShellPlace;
 import dev.belay.guard.execution.ShellRun;
+import dev.belay.guard.pack.CallPreparation;
 import dev.belay.guard.path.Places;
 import dev.belay.guard.program.Invocation;
 import dev.belay.guard.rule.PreparedCall;
@@ -12,8 +13,8 @@ import dev.belay.guard.shell.eval.ShellAnalyser;
 import java.util.List;
 import java.util.Map;
 
-/** Calls as the guard prepares them, with nothing known of files. */
-final class AnalysedCalls implements CallPreparation {
+/** Prepares calls as the guard does, with nothing known of files that they may run. */
+public final class AnalysedCalls implements CallPreparation {
   @Override
   public PreparedCall prepare(ToolCall call, Places places) {
     String text = call.command();
