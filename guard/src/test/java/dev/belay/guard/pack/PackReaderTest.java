@@ -45,8 +45,8 @@ class PackReaderTest {
 
   @Test
   void anUnknownKeyIsToldWithItsPlaceAndTheNearestName() {
-    assertThat(problems("verdict: deny\n    progam: x"))
-        .containsExactly("x.yml:8:5: unknown key `progam`");
+    assertThat(problems("verdict: deny\n    mesage: x"))
+        .containsExactly("x.yml:8:5: unknown key `mesage`: did you mean `message`?");
     assertThat(problems("verdict: dney"))
         .containsExactly("x.yml:7:14: unknown verdict `dney`: did you mean `deny`?");
   }
