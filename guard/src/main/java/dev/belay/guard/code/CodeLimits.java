@@ -19,7 +19,13 @@ final class CodeLimits {
   static final int ROUNDS = 16;
 
   /** The longest value that is put together. */
-  static final int VALUE = 64 * 1024;
+  static final int VALUE = 32 * 1024;
+
+  /** How many unknown pieces a value may have. */
+  static final int GAPS = 64;
+
+  /** The longest name of an object that is kept. */
+  static final int NAME = 200;
 
   private CodeLimits() {}
 }

@@ -59,6 +59,9 @@ abstract class Evaluator {
       if (now().kind() == Kind.LINE || now().is(";") || now().is("{") || now().is("}")) {
         at++;
       } else {
+        if (now().kind() == Kind.OPERATOR && now().text().charAt(0) == Word.GAP) {
+          reading.notFollowed();
+        }
         statement(end);
       }
       if (at == before) {
@@ -358,9 +361,10 @@ abstract class Evaluator {
         if (now().is("[") || now().is("{")) {
           continue;
         }
-        variable = variable.isEmpty() ? "" : variable + "." + name;
+        variable =
+            variable.isEmpty() || variable.length() > CodeLimits.NAME ? "" : variable + "." + name;
         at++;
-        value = field(value, name, from);
+        value = bare(field(value, name, from), from);
       } else if (token.is("(") && !(value instanceof Value.Text text && text.isKnown()
           && token.spaced())) {
         int open = at;
@@ -434,6 +438,7 @@ abstract class Evaluator {
   private Value field(Value value, String name, int from) {
     int start = tokens.get(from).at();
     return switch (value) {
+      case Value.Thing thing when thing.name().length() > CodeLimits.NAME -> thing;
       case Value.Thing thing -> {
         String full = thing.name() + "." + name;
         Value bound = variables.get(full);
@@ -629,6 +634,9 @@ abstract class Evaluator {
     if (value instanceof Value.Thing thing) {
       return call(thing, arguments, named, start, stop);
     }
+    if (language == Language.PHP && value instanceof Value.Text text && text.isKnown()) {
+      return call(Value.Thing.named(text.text()), arguments, named, start, stop);
+    }
     for (Value argument : arguments) {
       if (argument instanceof Value.Function function) {
         invoke(function, List.of());
@@ -646,6 +654,7 @@ abstract class Evaluator {
     }
     Value result = library.call(call, reading);
     if (result == null) {
+      DatabaseCalls.find(call, reading);
       int dot = thing.name().lastIndexOf('.');
       if (dot > 0 && variables.get(thing.name().substring(dot + 1)) instanceof Value.Function own) {
         List<Value> all = new ArrayList<>(arguments);
@@ -662,7 +671,7 @@ abstract class Evaluator {
       parts.addAll(arguments);
       parts.addAll(named.values());
       outcome =
-          thing.name().length() > 200
+          thing.name().length() > CodeLimits.NAME
               ? reading.unknown(start, stop, reading.producers(parts))
               : new Value.Thing(thing.name() + "()", parts);
     }
@@ -751,6 +760,11 @@ abstract class Evaluator {
         return Things.nothing();
       }
     }
+  }
+
+  /** A call without parentheses that may stand here. */
+  Value bare(Value value, int from) {
+    return value;
   }
 
   /** Names that begin something of the language's own: a function without a name, a keyword. */

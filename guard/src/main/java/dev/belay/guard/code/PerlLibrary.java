@@ -31,10 +31,10 @@ final class PerlLibrary implements Library {
   @Override
   public @Nullable Value call(Call call, Reading reading) {
     Value first = call.argument(0);
-    if (first == null) {
-      return null;
-    }
     String name = call.name().substring(call.name().lastIndexOf('.') + 1);
+    if (first == null) {
+      return name.equals("new") ? object(call, reading) : null;
+    }
     switch (name) {
       case "system", "exec", "readpipe", "backtick" -> {
         List<Value> words = words(call);
@@ -89,6 +89,18 @@ final class PerlLibrary implements Library {
       }
       case "new" -> {
         return object(call, reading);
+      }
+      case "sockaddr_in", "pack_sockaddr_in" -> {
+        Value host = call.argument(1);
+        return host == null ? null : new Value.Many(new ArrayList<>(List.of(host, first)));
+      }
+      case "inet_aton", "gethostbyname" -> {
+        return first;
+      }
+      case "connect" -> {
+        return call.argument(1) instanceof Value.Many to && to.items().size() == 2
+            ? things.socket(to.items().getFirst(), to.items().getLast(), call)
+            : null;
       }
       case "syscall" -> reading.notFollowed();
       default -> {
@@ -156,6 +168,9 @@ final class PerlLibrary implements Library {
 
   private @Nullable Value text(String name, Value first, Call call, Reading reading) {
     List<Value> words = words(call);
+    if (words.isEmpty()) {
+      return null;
+    }
     return switch (name) {
       case "pack" -> {
         String format = reading.text(first).text();

@@ -54,6 +54,16 @@ final class PhpLibrary implements Library {
             name.endsWith("array") && second instanceof Value.Many many ? many.items() : rest;
         return reading.apply(Value.Thing.named(function.text()), arguments);
       }
+      case "array_map", "array_walk" -> {
+        Value.Text function = reading.text(name.equals("array_map") || second == null ? first : second);
+        Value items = name.equals("array_map") ? second : first;
+        if (items != null && function.isKnown()) {
+          Value item = items instanceof Value.Many many && !many.items().isEmpty()
+              ? many.items().getFirst() : items;
+          return reading.apply(Value.Thing.named(function.text()), List.of(item));
+        }
+        return null;
+      }
       case "unlink", "rmdir" -> things.file(Deed.DELETE, first, false, call.at());
       case "rename" -> transfer(Way.MOVE, first, second, call);
       case "copy" -> transfer(Way.COPY, first, second, call);

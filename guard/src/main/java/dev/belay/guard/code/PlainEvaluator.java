@@ -217,8 +217,13 @@ final class PlainEvaluator extends Evaluator {
   }
 
   /** A call without parentheses: {@code system "x", "y"}. */
-  private Value bare(Value value, int from) {
+  @Override
+  Value bare(Value value, int from) {
     Token token = now();
+    if (language == Language.RUBY && value instanceof Value.Thing each
+        && (token.is("{") || token.isName("do")) && next().is("|")) {
+      return each(each);
+    }
     boolean starts =
         switch (token.kind()) {
           case STRING, SHELL, WORDS -> true;
@@ -250,6 +255,36 @@ final class PlainEvaluator extends Evaluator {
       }
     }
     return call(thing, arguments, Map.of(), tokens.get(from).at(), tokens.get(at - 1).end());
+  }
+
+  /** {@code LIST.each { |x| … }}: once for every item. */
+  private Value each(Value.Thing thing) {
+    int open = at;
+    List<String> names = new ArrayList<>(2);
+    at += 2;
+    while (!now().is("|") && now().kind() != Kind.END && now().kind() != Kind.LINE) {
+      if (now().kind() == Kind.NAME) {
+        names.add(now().text());
+      }
+      at++;
+    }
+    at++;
+    int body = at;
+    int stop =
+        tokens.get(open).is("{") ? tokens.partner()[open] : closingWord(tokens.list().size() - 1);
+    Value over = thing.arguments().isEmpty() ? thing : thing.arguments().getFirst();
+    List<Value> items = items(over);
+    for (int i = 0; i < items.size() && !names.isEmpty(); i++) {
+      if (i >= CodeLimits.ROUNDS) {
+        reading.notFollowed();
+        break;
+      }
+      bind(names, items.get(i));
+      at = body;
+      block(stop);
+    }
+    at = Math.max(stop + 1, body);
+    return Things.nothing();
   }
 
   private static boolean operatorWord(String word) {

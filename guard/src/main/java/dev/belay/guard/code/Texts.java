@@ -14,7 +14,8 @@ final class Texts {
   private Texts() {}
 
   static Value.Text concat(Value.Text left, Value.Text right) {
-    if (left.text().length() + right.text().length() > CodeLimits.VALUE) {
+    if (left.text().length() + right.text().length() > CodeLimits.VALUE
+        || left.unknowns().size() + right.unknowns().size() > CodeLimits.GAPS) {
       return left;
     }
     List<Unknown> unknowns = left.unknowns();
