@@ -10,6 +10,7 @@ import dev.belay.cli.explain.ExplainCommand;
 import dev.belay.cli.gaps.GapsCommand;
 import dev.belay.cli.log.LogCommand;
 import dev.belay.cli.policy.PolicyCommand;
+import dev.belay.cli.rules.RulesCommand;
 import dev.belay.cli.setup.InstallCommand;
 import dev.belay.cli.setup.UninstallCommand;
 import dev.belay.cli.terminal.CommandFailure;
@@ -85,6 +86,7 @@ public final class Commands {
         .addSubcommand(new DecodeCommand(terminal))
         .addSubcommand(new ValidateCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(RulesCommand.of(terminal))
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(PolicyCommand.of(terminal))
         .addSubcommand(new ApproveCommand(terminal))

@@ -2,6 +2,7 @@ package dev.belay.guard.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.belay.guard.AnalysedCalls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuiltInPacksTest {
   private static final Path FOLDER = folder();
   private static final List<PackText> PACKS = packs();
-  private static final PackExamples EXAMPLES = new PackExamples(new OldPreparation());
+  private static final PackExamples EXAMPLES = new PackExamples(new AnalysedCalls());
 
   static Stream<Arguments> examples() {
     return PACKS.stream()
