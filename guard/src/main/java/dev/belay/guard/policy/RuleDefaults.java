@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.belay.contract.Decision;
 
 /**
- * What a policy has to know of a rule: where it belongs, and what it does where no policy speaks.
+ * What a policy has to know of a rule: where it belongs, and what it does where no policy speaks. A
+ * stricter preset never does less than a milder one.
  *
  * @param rule the rule's id
  * @param pack the pack that holds it: {@code core.git}
@@ -30,6 +31,12 @@ public record RuleDefaults(
     requireNonNull(relaxed, "relaxed");
     requireNonNull(standard, "standard");
     requireNonNull(strict, "strict");
+    standard = stricter(relaxed, standard);
+    strict = stricter(standard, strict);
+  }
+
+  private static RuleMode stricter(RuleMode one, RuleMode other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   /** Of a rule of the core that does the same in every preset. */
