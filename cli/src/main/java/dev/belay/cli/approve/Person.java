@@ -30,8 +30,7 @@ interface Person {
     return new Person() {
       @Override
       public @Nullable String objection() {
-        Console console = System.console();
-        if (console == null || !console.isTerminal() || !isTerminal(2)) {
+        if (console() == null || !isTerminal(2)) {
           return "this is no terminal that somebody types on";
         }
         String variable = AgentTraces.variable(environment);
@@ -44,13 +43,20 @@ interface Person {
 
       @Override
       public boolean confirms(String question) {
-        Console console = System.console();
+        Console console = console();
         String word = word();
         String typed =
             console == null ? null : console.readLine("%s%nType %s to approve: ", question, word);
         return typed != null && typed.strip().equals(word);
       }
     };
+  }
+
+  /** Null where nobody types: whether there is a console at all then depends on the Java. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static @Nullable Console console() {
+    Console console = System.console();
+    return console != null && console.isTerminal() ? console : null;
   }
 
   /** Elsewhere than on Linux there is no telling, and the console's word counts. */
