@@ -63,8 +63,11 @@ interface Person {
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
-      return Files.notExists(Path.of("/proc/self/fd"))
-          || Files.readSymbolicLink(link).startsWith("/dev");
+      if (Files.notExists(Path.of("/proc/self/fd"))) {
+        return true;
+      }
+      String leads = Files.readSymbolicLink(link).toString();
+      return leads.startsWith("/dev/pts/") || leads.startsWith("/dev/tty");
     } catch (IOException e) {
       return false;
     }
