@@ -30,8 +30,7 @@ interface Person {
     return new Person() {
       @Override
       public @Nullable String objection() {
-        Console console = System.console();
-        if (console == null || !console.isTerminal() || !isTerminal(2)) {
+        if (console() == null || !isTerminal(2)) {
           return "this is no terminal that somebody types on";
         }
         String variable = AgentTraces.variable(environment);
@@ -44,7 +43,7 @@ interface Person {
 
       @Override
       public boolean confirms(String question) {
-        Console console = System.console();
+        Console console = console();
         String word = word();
         String typed =
             console == null ? null : console.readLine("%s%nType %s to approve: ", question, word);
@@ -53,12 +52,22 @@ interface Person {
     };
   }
 
+  /** Null where nobody types: whether there is a console at all then depends on the Java. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static @Nullable Console console() {
+    Console console = System.console();
+    return console != null && console.isTerminal() ? console : null;
+  }
+
   /** Elsewhere than on Linux there is no telling, and the console's word counts. */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
-      return Files.notExists(Path.of("/proc/self/fd"))
-          || Files.readSymbolicLink(link).startsWith("/dev");
+      if (Files.notExists(Path.of("/proc/self/fd"))) {
+        return true;
+      }
+      String leads = Files.readSymbolicLink(link).toString();
+      return leads.startsWith("/dev/pts/") || leads.startsWith("/dev/tty");
     } catch (IOException e) {
       return false;
     }

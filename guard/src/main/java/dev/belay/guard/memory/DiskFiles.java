@@ -15,7 +15,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +139,6 @@ public final class DiskFiles implements KnownFiles {
 
   /** Without what stands for something else in a {@link Word}. */
   static String clean(String text) {
-    return Objects.requireNonNull(text).replace(Word.GAP, '\uFFFD');
+    return text.replace(Word.GAP, '\uFFFD');
   }
 }

@@ -1,7 +1,5 @@
 package dev.belay.guard.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.belay.contract.ToolCall;
 import dev.belay.guard.rule.Finding;
 import dev.belay.guard.rule.Match;
@@ -31,7 +29,6 @@ public record Exemption(
 
   public Exemption {
     rules = List.copyOf(rules);
-    requireNonNull(rules, "rules");
     if (command != null && path != null) {
       throw new IllegalArgumentException("an exemption names a path or a command, not both");
     }

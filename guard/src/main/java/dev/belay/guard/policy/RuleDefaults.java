@@ -6,7 +6,8 @@ import dev.belay.contract.Decision;
 import dev.belay.guard.rule.Preset;
 
 /**
- * What a policy has to know of a rule: where it belongs, and what it does where no policy speaks.
+ * What a policy has to know of a rule: where it belongs, and what it does where no policy speaks. A
+ * stricter preset never does less than a milder one.
  *
  * @param rule the rule's id
  * @param pack the pack that holds it: {@code core.git}
@@ -31,6 +32,12 @@ public record RuleDefaults(
     requireNonNull(relaxed, "relaxed");
     requireNonNull(standard, "standard");
     requireNonNull(strict, "strict");
+    standard = stricter(relaxed, standard);
+    strict = stricter(standard, strict);
+  }
+
+  private static RuleMode stricter(RuleMode one, RuleMode other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   /** Of a rule of the core that does the same in every preset. */
