@@ -9,7 +9,9 @@ import dev.belay.guard.pack.CallPreparation;
 import dev.belay.guard.path.Places;
 import dev.belay.guard.program.Invocation;
 import dev.belay.guard.rule.PreparedCall;
+import dev.belay.guard.shell.Dialect;
 import dev.belay.guard.shell.eval.ShellAnalyser;
+import dev.belay.guard.shell.windows.WindowsShell;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +20,7 @@ public final class AnalysedCalls implements CallPreparation {
   @Override
   public PreparedCall prepare(ToolCall call, Places places) {
     String text = call.command();
-    ShellRun run =
-        text == null ? null : ShellAnalyser.analyse(wrapped(call.name(), text), place(places));
+    ShellRun run = text == null ? null : run(call.name(), text, place(places));
     List<Invocation> invocations = run == null ? List.of() : Effects.invocations(run);
     return new PreparedCall(
         "claude-code",
@@ -40,12 +41,11 @@ public final class AnalysedCalls implements CallPreparation {
         KnownFiles.none());
   }
 
-  private static String wrapped(String tool, String text) {
-    String quoted = "'" + text.replace("'", "'\\''") + "'";
+  private static ShellRun run(String tool, String text, ShellPlace place) {
     return switch (tool) {
-      case "powershell" -> "pwsh -Command " + quoted;
-      case "cmd" -> "cmd /c " + quoted;
-      default -> text;
+      case "powershell" -> WindowsShell.analyse(text, Dialect.POWERSHELL, place);
+      case "cmd" -> WindowsShell.analyse(text, Dialect.CMD, place);
+      default -> ShellAnalyser.analyse(text, place);
     };
   }
 }

@@ -25,7 +25,13 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     description = "Explain a rule: why it is there, what it matches, what it stops and lets pass.",
-    footer = {"", "Exit codes: 0 shown, 2 there is no such rule.", "", "Examples:", "  belay rules show force-push"})
+    footer = {
+      "",
+      "Exit codes: 0 shown, 2 there is no such rule.",
+      "",
+      "Examples:",
+      "  belay rules show force-push"
+    })
 public final class RulesShow implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -7,8 +7,8 @@ import dev.belay.cli.terminal.Terminal;
 import dev.belay.guard.AnalysedCalls;
 import dev.belay.guard.pack.BuiltInPacks;
 import dev.belay.guard.pack.ExampleResult;
-import dev.belay.guard.pack.PackException;
 import dev.belay.guard.pack.PackExamples;
+import dev.belay.guard.pack.PackException;
 import dev.belay.guard.pack.PackReader;
 import dev.belay.guard.pack.PackSummary;
 import dev.belay.guard.pack.PackText;
@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Exit codes: 0 all rules do what their examples say, 2 wrong usage, 3 no such file, 4 a file is no pack,"
-          + " 10 a rule does something else.",
+      "Exit codes: 0 all rules do what their examples say, 2 wrong usage, 3 no such file, 4 a file"
+          + " is no pack, 10 a rule does something else.",
       "",
       "Examples:",
       "  belay rules test",
@@ -103,7 +103,9 @@ public final class RulesTest implements Callable<Integer> {
         wrong++;
         terminal.line(
             result.rule()
-                + (result.stops() ? " lets pass what it should stop: " : " stops what it should let pass: ")
+                + (result.stops()
+                    ? " lets pass what it should stop: "
+                    : " stops what it should let pass: ")
                 + SafeText.of(result.example().shown()));
       }
     }

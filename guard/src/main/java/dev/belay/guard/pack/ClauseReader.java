@@ -23,10 +23,44 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
   static final Set<String> KEYS =
       Set.of(
-          "program", "command", "flag", "flags", "option", "operand", "operands", "first", "last",
-          "argument", "assignment", "through", "directory", "stdin", "unknown", "text", "http",
-          "query", "effect", "path", "not-path", "recursive", "host", "cause", "tool", "name",
-          "fed-by", "unhooked", "mentions", "server", "mcp-tool", "input", "content", "url", "host-agent", "event", "when", "not");
+          "program",
+          "command",
+          "flag",
+          "flags",
+          "option",
+          "operand",
+          "operands",
+          "first",
+          "last",
+          "argument",
+          "assignment",
+          "through",
+          "directory",
+          "stdin",
+          "unknown",
+          "text",
+          "http",
+          "query",
+          "effect",
+          "path",
+          "not-path",
+          "recursive",
+          "host",
+          "cause",
+          "tool",
+          "name",
+          "fed-by",
+          "unhooked",
+          "mentions",
+          "server",
+          "mcp-tool",
+          "input",
+          "content",
+          "url",
+          "host-agent",
+          "event",
+          "when",
+          "not");
 
   private final NodeReader nodes;
   private final EffectReader effects;

@@ -26,8 +26,7 @@ final class ClauseText {
     }
     StringBuilder line = new StringBuilder();
     for (PackNode.Entry entry : keys.entries()) {
-      String phrase =
-          entry.name().equals("not") ? exceptions(entry.value()) : phrase(entry);
+      String phrase = entry.name().equals("not") ? exceptions(entry.value()) : phrase(entry);
       line.append(line.isEmpty() ? "" : ", ").append(phrase);
     }
     return line.toString();

@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class ExampleReader {
   private static final Set<String> KEYS =
       Set.of(
-          "bash", "powershell", "cmd", "read", "write", "edit", "delete", "content", "mcp", "tool",
-          "input", "fetch", "cwd");
+          "bash",
+          "powershell",
+          "cmd",
+          "read",
+          "write",
+          "edit",
+          "delete",
+          "content",
+          "mcp",
+          "tool",
+          "input",
+          "fetch",
+          "cwd");
 
   private final NodeReader nodes;
 
@@ -63,7 +74,8 @@ final class ExampleReader {
     for (FileOperation operation :
         List.of(
             FileOperation.READ, FileOperation.WRITE, FileOperation.UPDATE, FileOperation.DELETE)) {
-      String path = optional(keys, operation == FileOperation.UPDATE ? "edit" : operation.wireName());
+      String path =
+          optional(keys, operation == FileOperation.UPDATE ? "edit" : operation.wireName());
       if (path != null) {
         return new PackExample.File(operation, path, optional(keys, "content"), cwd);
       }
@@ -75,7 +87,8 @@ final class ExampleReader {
     String tool = optional(keys, "tool");
     if (tool == null) {
       throw nodes.error(
-          node, "an example is a shell text, or needs one of bash, powershell, cmd, read, write,"
+          node,
+          "an example is a shell text, or needs one of bash, powershell, cmd, read, write,"
               + " edit, delete, fetch, or mcp with tool");
     }
     @Nullable PackNode input = keys.get("input");

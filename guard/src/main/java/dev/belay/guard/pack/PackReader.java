@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackReader {
   private static final Set<String> PACK_KEYS = Set.of("pack", "title", "about", "default", "rules");
   private static final Set<String> RULE_KEYS =
-      Set.of(
-          "id", "title", "why", "severity", "verdict", "effect", "match", "message", "examples");
+      Set.of("id", "title", "why", "severity", "verdict", "effect", "match", "message", "examples");
   private static final Set<String> SEVERITIES = Set.of("medium", "high", "critical");
   private static final Set<String> DECISIONS = Set.of("deny", "ask", "off");
 
@@ -115,7 +114,10 @@ public final class PackReader {
       try {
         rule(nodes.keys(node, "a rule"), id, rules, explanations);
         if (!ids.add(rules.getLast().id())) {
-          problems.add(nodes.error(node, "the rule " + rules.getLast().id() + " stands here twice").getMessage());
+          problems.add(
+              nodes
+                  .error(node, "the rule " + rules.getLast().id() + " stands here twice")
+                  .getMessage());
         }
       } catch (PackException e) {
         problems.addAll(e.problems());
@@ -163,10 +165,14 @@ public final class PackReader {
     }
     List<Clause> any = clauses.any(match);
     rules.add(
-        new PackRule(
-            id, pack, title, severity, verdicts(verdict, severity), effect, any, message));
+        new PackRule(id, pack, title, severity, verdicts(verdict, severity), effect, any, message));
     explanations.add(
-        new RuleExplanation(id, why, ClauseText.of(match), examples.read(given, "stopped"), examples.read(given, "passed")));
+        new RuleExplanation(
+            id,
+            why,
+            ClauseText.of(match),
+            examples.read(given, "stopped"),
+            examples.read(given, "passed")));
   }
 
   private String packId(PackNode node) throws PackException {

@@ -81,8 +81,7 @@ final class PackYaml {
         throw new PackException(
             file + ":" + keyAt + ": `" + key.getValue() + "` stands here twice", null);
       }
-      entries.add(
-          new PackNode.Entry(key.getValue(), node(tuple.getValueNode(), depth + 1), keyAt));
+      entries.add(new PackNode.Entry(key.getValue(), node(tuple.getValueNode(), depth + 1), keyAt));
     }
     return new PackNode.Keys(entries, at);
   }

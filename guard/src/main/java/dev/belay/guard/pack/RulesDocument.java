@@ -31,8 +31,10 @@ public final class RulesDocument {
   /** The document as Markdown. */
   public static String of(List<PackText> packs) {
     StringBuilder page = new StringBuilder("# Rules\n\nMade from the packs; do not edit.\n\n");
-    page.append("A rule says `deny`, `ask` or nothing (`off`), by the preset of the policy. Packs of ");
-    page.append("`core` judge unless a policy switches them off, all others once one switches them on.\n");
+    page.append(
+        "A rule says `deny`, `ask` or nothing (`off`), by the preset of the policy. Packs of ");
+    page.append(
+        "`core` judge unless a policy switches them off, all others once one switches them on.\n");
     for (PackText text : packs) {
       Pack pack = text.pack();
       page.append("\n## ").append(pack.id()).append("\n\n").append(pack.about()).append("\n\n");

@@ -24,7 +24,7 @@ public sealed interface HostTest {
           || name.startsWith("10.")
           || name.startsWith("192.168.")
           || isTwelve(name)
-          || name.startsWith("fd")  && name.indexOf(':') > 0
+          || name.startsWith("fd") && name.indexOf(':') > 0
           || name.endsWith(".local")
           || name.endsWith(".internal") && !name.startsWith("metadata.")
           || !name.isEmpty() && name.indexOf('.') < 0 && name.indexOf(':') < 0 && !isNumber(name);

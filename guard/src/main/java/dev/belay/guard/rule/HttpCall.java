@@ -77,8 +77,7 @@ record HttpCall(String method, Word url, String body) {
     for (int i = at + 1; i < words.size(); i++) {
       body.append(body.isEmpty() ? "" : " ").append(words.get(i).text());
     }
-    String method =
-        named ? words.getFirst().text() : body.indexOf("=") > 0 ? "POST" : "GET";
+    String method = named ? words.getFirst().text() : body.indexOf("=") > 0 ? "POST" : "GET";
     return List.of(new HttpCall(method.toUpperCase(Locale.ROOT), words.get(at), body.toString()));
   }
 

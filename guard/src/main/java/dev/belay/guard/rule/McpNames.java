@@ -81,7 +81,9 @@ record McpNames(List<String> servers, List<String> tools) {
     return "";
   }
 
-  /** Lower case without separators: {@code delete_repo}, {@code deleteRepo} are {@code deleterepo}. */
+  /**
+   * Lower case without separators: {@code delete_repo}, {@code deleteRepo} are {@code deleterepo}.
+   */
   static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {

@@ -27,9 +27,7 @@ public final class Regex {
 
   /** Looks at the first 64 KiB. */
   public boolean isIn(String text) {
-    return pattern
-        .matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
-        .find();
+    return pattern.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text).find();
   }
 
   static boolean anyIn(List<Regex> any, String text) {

@@ -79,9 +79,26 @@ final class Statements {
         case "mysql", "mariadb", "mycli", "tidb", "mysqlsh", "mysqladmin" -> MYSQL;
         case "sqlite3", "sqlite", "duckdb", "litecli", "sqlcipher", "turso", "libsql" -> FILE;
         case "sqlcmd", "bcp", "osql", "isql", "mssql-cli" -> SQLCMD;
-        case "clickhouse-client", "clickhouse", "snowsql", "snow", "trino", "presto", "cockroach",
-            "beeline", "hive", "impala-shell", "spark-sql", "sqlplus", "usql", "vsql", "exaplus",
-            "wrangler", "supabase", "prisma", "dolt" -> QUERY;
+        case "clickhouse-client",
+            "clickhouse",
+            "snowsql",
+            "snow",
+            "trino",
+            "presto",
+            "cockroach",
+            "beeline",
+            "hive",
+            "impala-shell",
+            "spark-sql",
+            "sqlplus",
+            "usql",
+            "vsql",
+            "exaplus",
+            "wrangler",
+            "supabase",
+            "prisma",
+            "dolt" ->
+            QUERY;
         case "bq", "athena", "databricks" -> WORDS;
         case "cqlsh", "ccm" -> CQL;
         case "redis-cli", "valkey-cli", "keydb-cli", "dragonfly-cli", "iredis" -> REDIS;

@@ -43,13 +43,21 @@ class BuiltInPacksTest {
     assertThat(explanation.passed()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(explanation.passed())
         .extracting(PackExample::shown)
-        .anyMatch(text -> text.startsWith("echo ") || text.startsWith("git commit") || text.startsWith("grep "));
+        .anyMatch(
+            text ->
+                text.startsWith("echo ")
+                    || text.startsWith("git commit")
+                    || text.startsWith("grep "));
     assertThat(explanation.why()).endsWith(".");
   }
 
   private static List<PackText> packs() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".yml")).sorted().map(BuiltInPacksTest::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yml"))
+          .sorted()
+          .map(BuiltInPacksTest::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,8 +53,7 @@ class PackReaderTest {
 
   @Test
   void everyRuleWithAMistakeIsToldAtOnce() {
-    String two =
-        rule("verdict: dney") + rule("verdict: nope").replace("id: one", "id: two");
+    String two = rule("verdict: dney") + rule("verdict: nope").replace("id: one", "id: two");
 
     assertThat(problemsOf(HEAD + two)).hasSize(2);
   }

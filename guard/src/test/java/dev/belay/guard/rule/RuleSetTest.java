@@ -2,13 +2,13 @@ package dev.belay.guard.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.belay.guard.AnalysedCalls;
-import dev.belay.guard.pack.PackException;
 import dev.belay.guard.pack.PackExample;
+import dev.belay.guard.pack.PackException;
 import dev.belay.guard.pack.PackReader;
 import dev.belay.guard.path.Places;
 import dev.belay.guard.shell.syntax.Span;
-import com.google.gson.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +91,8 @@ class RuleSetTest {
     assertThat(finding.matches().getFirst().spans())
         .extracting(span -> span.in(text))
         .containsExactly("tool", "rm", "--force");
-    assertThat(finding.matches().getFirst().spans()).isSortedAccordingTo(
-        java.util.Comparator.comparingInt(Span::start));
+    assertThat(finding.matches().getFirst().spans())
+        .isSortedAccordingTo(java.util.Comparator.comparingInt(Span::start));
   }
 
   private static boolean found(String match, String text) {
