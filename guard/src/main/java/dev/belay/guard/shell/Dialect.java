@@ -10,13 +10,5 @@ public enum Dialect {
    */
   POWERSHELL,
   /** cmd.exe: the backslash is a letter, the circumflex escapes, single quotes are letters. */
-  CMD;
-
-  char escape() {
-    return switch (this) {
-      case POSIX -> '\\';
-      case POWERSHELL -> '`';
-      case CMD -> '^';
-    };
-  }
+  CMD
 }

@@ -1,7 +1,6 @@
 /**
- * Shell text to the simple commands that it would run. {@link dev.belay.guard.shell.ShellReader} is
- * the seam: rules see only {@link dev.belay.guard.shell.ShellText}, so a better reader replaces the
- * one here. Depends on nothing but the JDK.
+ * The languages of shell texts. {@code syntax} makes a tree of a POSIX text, {@code eval} what it
+ * runs; {@code windows} does both for PowerShell and cmd.
  */
 @NullMarked
 package dev.belay.guard.shell;
