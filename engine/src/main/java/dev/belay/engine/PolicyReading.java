@@ -1,26 +1,21 @@
 package dev.belay.engine;
 
 import dev.belay.guard.Guard;
+import dev.belay.guard.RuleBook;
+import dev.belay.guard.pack.Pack;
 import dev.belay.guard.path.Places;
-import dev.belay.guard.policy.KnownRules;
-import dev.belay.guard.policy.OwnPackReader;
 import dev.belay.guard.policy.PolicyException;
 import dev.belay.guard.policy.PolicyFiles;
 import dev.belay.guard.policy.PolicyPlaces;
-import dev.belay.guard.policy.RuleDefaults;
-import dev.belay.guard.rule.Rule;
-import dev.belay.guard.rules.Rules;
-import dev.belay.guard.shell.ShellReader;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Policies read from their files, anew for each question: right for a process that answers one. */
 public final class PolicyReading implements Policies {
   private final Path home;
-  private final List<Rule> rules = Rules.core();
+  private final RuleBook rules = RuleBook.builtIn();
   private final PolicyFiles files;
 
   /**
@@ -34,13 +29,8 @@ public final class PolicyReading implements Policies {
 
   public PolicyReading(PolicyPlaces places) {
     this.home = places.home();
-    List<RuleDefaults> defaults = new ArrayList<>(rules.size());
-    for (Rule rule : rules) {
-      defaults.add(RuleDefaults.always(rule.id(), rule.decision()));
-    }
     this.files =
-        new PolicyFiles(
-            places, KnownRules.of(defaults), OwnPackReader.none(), InstantSource.system());
+        new PolicyFiles(places, rules.known(), RuleBook::ownRules, InstantSource.system());
   }
 
   @Override
@@ -84,9 +74,16 @@ public final class PolicyReading implements Policies {
     return project == null ? null : Path.of(project);
   }
 
-  /** A guard that judges by {@code loaded}. */
-  public ActivePolicy active(PolicyFiles.Loaded loaded, @Nullable String temp) {
-    Guard guard = new Guard(loaded.policy(), ShellReader.words(), home.toString(), temp, rules);
+  /**
+   * A guard that judges by {@code loaded}.
+   *
+   * @throws PolicyException if a pack that the policy brings along has changed since, and is none
+   */
+  public ActivePolicy active(PolicyFiles.Loaded loaded, @Nullable String temp)
+      throws PolicyException {
+    List<Pack> own = RuleBook.own(loaded.policy());
+    Guard guard =
+        new Guard(loaded.policy(), rules, own, home.toString(), temp, InstantSource.system());
     return ActivePolicy.of(guard, loaded.source(), loaded.warnings());
   }
 }

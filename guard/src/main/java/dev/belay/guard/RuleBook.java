@@ -3,16 +3,22 @@ package dev.belay.guard;
 import dev.belay.contract.Decision;
 import dev.belay.guard.pack.BuiltInPacks;
 import dev.belay.guard.pack.Pack;
+import dev.belay.guard.pack.PackException;
+import dev.belay.guard.pack.PackReader;
 import dev.belay.guard.pack.PackSummary;
 import dev.belay.guard.policy.KnownRules;
+import dev.belay.guard.policy.OwnPack;
 import dev.belay.guard.policy.Policy;
+import dev.belay.guard.policy.PolicyException;
 import dev.belay.guard.policy.RuleDefaults;
 import dev.belay.guard.policy.RuleMode;
 import dev.belay.guard.rule.ActiveRule;
 import dev.belay.guard.rule.PackRule;
 import dev.belay.guard.rule.Preset;
 import dev.belay.guard.rule.RuleSet;
+import dev.belay.guard.rule.Verdicts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +34,7 @@ public final class RuleBook {
   private static final String CORE = "core";
 
   private final Map<String, List<Pack>> categories = new HashMap<>();
-  private @Nullable KnownRules known;
+  private final KnownRules known = KnownRules.later(RuleBook::all);
 
   /** The rules that come with Belay. */
   public static RuleBook builtIn() {
@@ -38,17 +44,51 @@ public final class RuleBook {
   private RuleBook() {}
 
   /** What a policy may speak of. */
-  public synchronized KnownRules known() {
-    if (known == null) {
-      List<RuleDefaults> all = new ArrayList<>();
-      for (PackSummary pack : BuiltInPacks.index()) {
-        for (PackSummary.RuleSummary rule : pack.rules()) {
-          all.add(defaults(rule.id(), pack.id(), pack.onByDefault(), rule.verdicts()));
-        }
-      }
-      known = KnownRules.of(all);
-    }
+  public KnownRules known() {
     return known;
+  }
+
+  private static Collection<RuleDefaults> all() {
+    List<RuleDefaults> all = new ArrayList<>();
+    for (PackSummary pack : BuiltInPacks.index()) {
+      for (PackSummary.RuleSummary rule : pack.rules()) {
+        all.add(defaults(rule.id(), pack.id(), pack.onByDefault(), rule.verdicts()));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The packs that a policy brings along; they are on, whatever they say of themselves.
+   *
+   * @throws PolicyException if one cannot be read any more, or is no pack
+   */
+  public static List<Pack> own(Policy policy) throws PolicyException {
+    List<Pack> packs = new ArrayList<>();
+    for (OwnPack pack : policy.ownPacks()) {
+      packs.add(own(pack, pack.text()));
+    }
+    return packs;
+  }
+
+  /** What the rules of such a pack do where no policy speaks of them. */
+  public static Collection<RuleDefaults> ownRules(OwnPack file, String text)
+      throws PolicyException {
+    Pack pack = own(file, text);
+    List<RuleDefaults> rules = new ArrayList<>();
+    for (PackRule rule : pack.rules()) {
+      rules.add(defaults(rule, pack));
+    }
+    return rules;
+  }
+
+  private static Pack own(OwnPack file, String text) throws PolicyException {
+    try {
+      Pack pack = PackReader.read(file.file().toString(), text).pack();
+      return new Pack(pack.id(), pack.title(), pack.about(), true, pack.rules());
+    } catch (PackException e) {
+      throw new PolicyException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /**
@@ -105,7 +145,7 @@ public final class RuleBook {
   }
 
   private static RuleDefaults defaults(
-      String id, String pack, boolean on, dev.belay.guard.rule.Verdicts verdicts) {
+      String id, String pack, boolean on, Verdicts verdicts) {
     return new RuleDefaults(
         id,
         pack,

@@ -15,4 +15,17 @@ public record OwnPack(Path file, String digest) {
     requireNonNull(file, "file");
     requireNonNull(digest, "digest");
   }
+
+  /**
+   * Its text.
+   *
+   * @throws PolicyException if it cannot be read, or is not what it was when the policy was read
+   */
+  public String text() throws PolicyException {
+    String text = PolicyText.read(file, "the pack");
+    if (!Sha256.of(text).equals(digest)) {
+      throw new PolicyException(file + ": the pack was changed while the policy was read", null);
+    }
+    return text;
+  }
 }
