@@ -31,16 +31,16 @@ final class Grid {
     List<GridCase> prefixed = product(prefixes, plain, 1);
     List<GridCase> carried = product(carriers, plain, 1);
     List<GridCase> mentioned = product(mentions, plain, 1);
-    product(slow, spellings, 9);
-    product(prefixes, words, 7);
-    product(prefixes, prefixed, 4);
-    product(carriers, spellings, 3);
-    product(carriers, prefixed, 5);
-    product(carriers, carried, 3);
-    product(mentions, spellings, 6);
-    product(mentions, carried, 5);
-    product(carriers, mentioned, 4);
-    product(slow, carried, 24);
+    product(slow, spellings, 18);
+    product(prefixes, words, 14);
+    product(prefixes, prefixed, 12);
+    product(carriers, spellings, 9);
+    product(carriers, prefixed, 10);
+    product(carriers, carried, 9);
+    product(mentions, spellings, 12);
+    product(mentions, carried, 10);
+    product(carriers, mentioned, 8);
+    product(slow, carried, 48);
   }
 
   private static List<Carrier> there(List<Carrier> all, boolean slow) {
