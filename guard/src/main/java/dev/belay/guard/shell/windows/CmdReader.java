@@ -20,6 +20,7 @@ final class CmdReader {
   private final @Nullable Span outer;
   private final int depth;
   private int at;
+  private int level;
 
   CmdReader(String text, WindowsRun run, List<String> trail, @Nullable Span outer, int depth) {
     this.text = text;
@@ -212,8 +213,8 @@ final class CmdReader {
           words.getLast().isKnown() && words.size() > 1 ? words.getLast().text() : null);
       default -> {}
     }
-    Input input = upstream.isEmpty() ? Input.INHERITED : new Input(null, upstream);
-    Starts.add(words, redirections, input, run, trail, span, depth);
+    Input input = upstream.isEmpty() ? Input.INHERITED : new Input(said(upstream, span), upstream);
+    Starts.add(switches(program, words), redirections, input, run, trail, span, depth);
     if (program.equals("start")) {
       int next = 1;
       while (next < words.size() && (words.get(next).text().startsWith("/")
@@ -229,10 +230,47 @@ final class CmdReader {
     }
   }
 
+  /** What a single {@code echo} writes into a pipe. */
+  private static @Nullable Word said(List<Execution> upstream, Span span) {
+    Execution only = upstream.size() == 1 ? upstream.getFirst() : null;
+    return only != null && only.program().equals("echo")
+        ? new Words().add(only.arguments()).word(span)
+        : null;
+  }
+
+  /** {@code /s/q} as two switches, for the commands of cmd itself. */
+  private static List<Word> switches(String program, List<Word> words) {
+    boolean own =
+        switch (program) {
+          case "del", "erase", "rd", "rmdir", "format", "copy", "xcopy", "move", "attrib", "dir" ->
+              true;
+          default -> false;
+        };
+    if (!own) {
+      return words;
+    }
+    List<Word> all = new ArrayList<>();
+    for (Word word : words) {
+      int second = word.text().startsWith("/") ? word.text().indexOf('/', 1) : -1;
+      int from = 0;
+      while (second > 0 && all.size() < 1024) {
+        all.add(word.part(from, second));
+        from = second;
+        second = word.text().indexOf('/', second + 1);
+      }
+      all.add(from == 0 ? word : word.from(from));
+    }
+    return all;
+  }
+
   private void nested(
       List<Word> words, int from, List<Redirection> redirections, List<Execution> upstream, Span span) {
-    if (from < words.size() && from > 0) {
+    if (level >= WindowsRun.DEPTH) {
+      run.doubt(Doubt.LIMIT);
+    } else if (from < words.size() && from > 0) {
+      level++;
       lowered(List.copyOf(words.subList(from, words.size())), redirections, upstream, span);
+      level--;
     }
   }
 

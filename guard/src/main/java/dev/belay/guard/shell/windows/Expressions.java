@@ -1,6 +1,7 @@
 package dev.belay.guard.shell.windows;
 
 import dev.belay.guard.execution.Execution;
+import dev.belay.guard.execution.ShellRun.Doubt;
 import dev.belay.guard.execution.Unknown;
 import dev.belay.guard.execution.Word;
 import dev.belay.guard.shell.syntax.Span;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** PowerShell's expressions and arguments: strings, variables, types and their methods. */
 final class Expressions {
+  private static final int NESTING = 8;
+
+  private int level;
   private final PowerShellReader reader;
   private final String text;
 
@@ -41,18 +45,28 @@ final class Expressions {
   boolean plainGroup() {
     int close = closing(reader.at);
     char next = close + 1 < reader.end() ? text.charAt(close + 1) : '\0';
-    return next != '.' && next != ':' && next != '['
+    int sign = close + 1;
+    while (sign < reader.end() && text.charAt(sign) == ' ') {
+      sign++;
+    }
+    boolean operator = sign + 1 < reader.end() && text.charAt(sign) == '-'
+        && Character.isLetter(text.charAt(sign + 1));
+    return next != '.' && next != ':' && next != '[' && !operator
         && reader.value(reader.at + 1, close) == null;
   }
 
   /** The index of the bracket that closes the one at an index; strings are passed over. */
   int closing(int open) {
+    return closing(open, 0);
+  }
+
+  private int closing(int open, int nesting) {
     int level = 0;
     for (int i = open; i < reader.end(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '`' -> i++;
-        case '\'', '"' -> i = quote(i) - 1;
+        case '\'', '"' -> i = quote(i, nesting) - 1;
         case '(', '{', '[' -> level++;
         case ')', '}', ']' -> {
           if (--level == 0) {
@@ -67,6 +81,10 @@ final class Expressions {
 
   /** The index behind the string that begins here. */
   private int quote(int open) {
+    return quote(open, 0);
+  }
+
+  private int quote(int open, int nesting) {
     char mark = text.charAt(open);
     if (open > 0 && text.charAt(open - 1) == '@' && open + 1 < reader.end()
         && text.charAt(open + 1) == '\n') {
@@ -78,6 +96,8 @@ final class Expressions {
       char c = text.charAt(i);
       if (c == '`' && mark == '"') {
         i++;
+      } else if (c == '$' && mark == '"' && nesting < NESTING && text.startsWith("$(", i)) {
+        i = closing(i + 1, nesting + 1);
       } else if (c == mark) {
         if (i + 1 < reader.end() && text.charAt(i + 1) == mark) {
           i++;
@@ -146,7 +166,7 @@ final class Expressions {
       String unary = operator();
       reader.at += unary.length();
       reader.blanks(false);
-      List<Word> value = read();
+      List<Word> value = term();
       return unary.equals("-join") ? joined(value, "", start) : value;
     }
     List<Word> left = term();
@@ -154,9 +174,14 @@ final class Expressions {
       reader.blanks(false);
       char c = now();
       if (c == '+') {
-        reader.at++;
-        reader.blanks(true);
-        left = List.of(new Words().add(left).add(term()).made().word(reader.span(start)));
+        Words sum = new Words().add(left).made();
+        while (now() == '+') {
+          reader.at++;
+          reader.blanks(true);
+          sum.add(term());
+          reader.blanks(false);
+        }
+        left = List.of(sum.word(reader.span(start)));
       } else if (c == ',') {
         reader.at++;
         reader.blanks(true);
@@ -273,8 +298,21 @@ final class Expressions {
         Unknown.Kind.CODE, text.substring(start, stop), "", from, reader.span(start));
   }
 
-  /** A value with its members. */
   private List<Word> term() {
+    if (level >= WindowsRun.DEPTH) {
+      reader.run.doubt(Doubt.LIMIT);
+      int from = reader.at;
+      reader.at = reader.end();
+      return List.of(unknown(from, List.of()));
+    }
+    level++;
+    List<Word> value = single();
+    level--;
+    return value;
+  }
+
+  /** A value with its members. */
+  private List<Word> single() {
     int start = reader.at;
     String type = "";
     List<Word> value;

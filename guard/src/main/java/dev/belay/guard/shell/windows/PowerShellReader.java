@@ -23,6 +23,7 @@ final class PowerShellReader {
   private final int end;
   private final @Nullable Span outer;
   private final Expressions expressions;
+  private int level;
 
   PowerShellReader(
       String text, WindowsRun run, List<String> trail, @Nullable Span outer, int depth) {
@@ -62,7 +63,7 @@ final class PowerShellReader {
       if (at < end) {
         pipeline();
       }
-      while (at < end && ";&|)}\n\r".indexOf(text.charAt(at)) >= 0) {
+      while (at < end && ";&|)}]\n\r".indexOf(text.charAt(at)) >= 0) {
         at++;
       }
       at = Math.max(at, before + 1);
@@ -88,9 +89,14 @@ final class PowerShellReader {
     if (!inner.expressions.begins()) {
       return null;
     }
+    int first = run.size();
     List<Word> value = inner.expressions.read();
     inner.blanks(true);
-    return inner.at >= to ? value : null;
+    if (inner.at < to) {
+      run.forget(first);
+      return null;
+    }
+    return value;
   }
 
   void blanks(boolean lines) {
@@ -187,7 +193,8 @@ final class PowerShellReader {
         }
       } else if (c == '(' && words.size() == 1 && keyword(words.getFirst().text())) {
         int close = expressions.closing(at);
-        nested(at + 1, close, trail);
+        int in = words.getFirst().text().equalsIgnoreCase("foreach") ? text.indexOf(" in ", at) : -1;
+        nested(in > 0 && in < close ? in + 4 : at + 1, close, trail);
         at = Math.min(end, close + 1);
       } else {
         int before = at;
@@ -206,7 +213,18 @@ final class PowerShellReader {
   /** What follows {@code return} and its like is a pipeline of its own. */
   private @Nullable Word element0(List<Execution> upstream, @Nullable Word input) {
     blanks(false);
-    return at < end && ";\n|)}".indexOf(text.charAt(at)) < 0 ? element(upstream, input) : null;
+    if (at >= end || ";\n|)}".indexOf(text.charAt(at)) >= 0) {
+      return null;
+    }
+    if (level >= WindowsRun.DEPTH) {
+      run.doubt(Doubt.LIMIT);
+      at = end;
+      return null;
+    }
+    level++;
+    Word value = element(upstream, input);
+    level--;
+    return value;
   }
 
   private static boolean flows(String word) {
@@ -305,13 +323,17 @@ final class PowerShellReader {
     List<Execution> from = code == null ? input.from() : code.producers();
     run.add(
         words, List.of(), redirections, input,
-        new Code("powershell", code, null, from, code != null && code.made() && known, known), trail,
+        new Code("powershell", code, null, from, known && hidden(), known), trail,
         null, span);
     if (code != null && code.text().length() > 1) {
       List<String> through = new ArrayList<>(trail);
       through.add("invoke-expression");
       new PowerShellReader(code.text(), run, through, span, depth + 1).read();
     }
+  }
+
+  private boolean hidden() {
+    return text.toLowerCase(Locale.ROOT).contains("frombase64");
   }
 
   private static @Nullable Word operand(List<Word> words, int from) {

@@ -47,6 +47,16 @@ final class Starts {
             return execution;
           }
         }
+        if (!input.from().isEmpty()) {
+          Word said = input.text();
+          Code code = new Code("cmd", said, null, input.from(), false, said != null);
+          Execution execution =
+              run.add(argv, List.of(), redirections, input, code, trail, null, span);
+          if (said != null) {
+            new CmdReader(said.text(), run, through, span, depth + 1).read();
+          }
+          return execution;
+        }
       }
       case "bash", "sh", "wsl", "zsh", "python", "python3", "py", "node", "perl", "ruby", "php" -> {
         for (int i = 1; i + 1 < argv.size(); i++) {

@@ -101,6 +101,11 @@ final class WindowsRun {
     return execution;
   }
 
+  /** Forgets what was found since then. */
+  void forget(int size) {
+    executions.subList(size, executions.size()).clear();
+  }
+
   int size() {
     return executions.size();
   }
