@@ -122,7 +122,9 @@ final class Carriers {
     quoted(all, "xargs", "echo one | xargs bash -c ", "");
     quoted(all, "xargs I", "echo one | xargs -I{} bash -c ", "");
     quoted(all, "mapfile callback", "mapfile -c 1 -C ", " lines <<< one");
-    quoted(all, "git alias", "git -c alias.x=!", " x");
+    all.add(
+        Carrier.of(
+            "git alias", text -> "git -c alias.x=" + single("!bash -c " + single(text)) + " x"));
     all.add(Carrier.needing("script", "script", text -> "script -qec " + single(text) + " /dev/null"));
   }
 
@@ -202,7 +204,7 @@ final class Carriers {
         Carrier.slow(
             "python3",
             "python system",
-            text -> "python3 -c " + single("import os; os.system(" + Quoting.code(text) + ")")));
+            text -> "python3 -c " + single("import os; os.system(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
             "python3",
@@ -219,7 +221,7 @@ final class Carriers {
             "python input",
             text ->
                 "python3 <<'END-OF-CODE'\nimport subprocess\nsubprocess.run("
-                    + Quoting.code(text)
+                    + Quoting.code(bash(text))
                     + ", shell=True)\nEND-OF-CODE\n"));
     all.add(
         Carrier.slow(
@@ -227,10 +229,10 @@ final class Carriers {
             "node",
             text ->
                 "node -e "
-                    + single("require('child_process').execSync(" + Quoting.code(text) + ")")));
+                    + single("require('child_process').execSync(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
-            "perl", "perl", text -> "perl -e " + single("system(" + Quoting.code(text) + ")")));
+            "perl", "perl", text -> "perl -e " + single("system(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
             "perl",
@@ -240,22 +242,27 @@ final class Carriers {
         Carrier.slow(
             "awk",
             "awk system",
-            text -> "awk " + single("BEGIN { system(" + awk(text) + ") }")));
+            text -> "awk " + single("BEGIN { system(" + awk(bash(text)) + ") }")));
     all.add(
         Carrier.slow(
             "awk",
             "awk pipe",
             text -> "awk " + single("BEGIN { print " + awk(text) + " | \"bash\" }")));
     all.add(
-        Carrier.slow("sed", "sed", text -> "echo one | sed " + single("1e " + text)));
+        Carrier.slow("sed", "sed", text -> "echo one | sed " + single("1e " + bash(text))));
     all.add(
         Carrier.slow(
             "tar",
             "tar",
             text ->
                 "echo > f; tar -cf /dev/null --checkpoint=1 --checkpoint-action=exec="
-                    + single(text)
+                    + single(bash(text))
                     + " f"));
+  }
+
+  /** For programs that give their text to {@code /bin/sh}, which may know less than bash. */
+  private static String bash(String text) {
+    return "bash -c " + single(text);
   }
 
   private static String awk(String text) {

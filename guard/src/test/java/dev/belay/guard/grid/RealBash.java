@@ -125,7 +125,7 @@ final class RealBash {
     Path home = Files.createDirectories(folder.resolve("home"));
     for (Map.Entry<String, String> stub : STUBS.entrySet()) {
       Path file = stubs.resolve(stub.getKey());
-      Files.writeString(file, "#!/bin/bash\n" + stub.getValue());
+      Files.writeString(file, "#!/bin/sh\n" + stub.getValue());
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     Files.createSymbolicLink(stubs.resolve("sh"), Path.of("/bin/bash"));
@@ -141,6 +141,7 @@ final class RealBash {
                   "PATH=" + stubs + ":/usr/bin:/bin",
                   "HOME=" + home,
                   "LC_ALL=C.UTF-8",
+                  "SHELL=/bin/bash",
                   "bash",
                   "-c",
                   """

@@ -315,7 +315,8 @@ final class Starts {
     if (program.isEmpty() && !known) {
       evaluation.doubts.add(Doubt.UNKNOWN_PROGRAM);
     }
-    List<Route> routes = Routes.of(execution);
+    List<Route> routes =
+        !start.builtins() && Routes.isBuiltin(program) ? List.of() : Routes.of(execution);
     if (routes.isEmpty()) {
       leaf(execution, start, state, scope, known ? first.text() : "");
       return;
@@ -388,7 +389,7 @@ final class Starts {
             next.assignments(),
             start.span(),
             next.keepsFunctions() && start.functions(),
-            own || next.keepsFunctions(),
+            (own && !name.equals("exec")) || next.keepsFunctions(),
             start.stands());
     if (own) {
       start(following, state, inner);
