@@ -78,8 +78,7 @@ final class Carriers {
     add(all, "substitution in redirection", ": > out$( ", "\n)");
     all.add(
         Carrier.of(
-            "backquotes",
-            text -> "echo `" + text.replace("\\", "\\\\").replace("`", "\\`") + "`"));
+            "backquotes", text -> "echo `" + text.replace("\\", "\\\\").replace("`", "\\`") + "`"));
   }
 
   private static void shells(List<Carrier> all) {
@@ -125,7 +124,8 @@ final class Carriers {
     all.add(
         Carrier.of(
             "git alias", text -> "git -c alias.x=" + single("!bash -c " + single(text)) + " x"));
-    all.add(Carrier.needing("script", "script", text -> "script -qec " + single(text) + " /dev/null"));
+    all.add(
+        Carrier.needing("script", "script", text -> "script -qec " + single(text) + " /dev/null"));
   }
 
   private static void pipes(List<Carrier> all) {
@@ -145,25 +145,27 @@ final class Carriers {
     quoted(all, "process bash", "bash <(printf '%s\\n' ", ")");
     quoted(all, "substituted eval", "eval \"$(printf '%s\\n' ", ")\"");
     quoted(all, "substituted bash", "bash -c \"$(printf '%s\\n' ", ")\"");
-    quoted(all, "read and eval", "printf '%s\\n' ", " | while IFS= read -r L; do eval \"$L\"; done");
+    quoted(
+        all, "read and eval", "printf '%s\\n' ", " | while IFS= read -r L; do eval \"$L\"; done");
     quoted(all, "xargs zero", "printf '%s\\0' ", " | xargs -0 bash -c");
     quoted(all, "xargs zero I", "printf '%s\\0' ", " | xargs -0 -I@ bash -c @");
-    all.add(
-        Carrier.of("base64", text -> "echo " + Quoting.base64(text) + " | base64 -d | bash"));
+    all.add(Carrier.of("base64", text -> "echo " + Quoting.base64(text) + " | base64 -d | bash"));
     all.add(
         Carrier.of(
-            "base64 eval", text -> "eval \"$(echo " + Quoting.base64(text) + " | base64 --decode)\""));
+            "base64 eval",
+            text -> "eval \"$(echo " + Quoting.base64(text) + " | base64 --decode)\""));
     all.add(
         Carrier.of(
             "base64 twice",
-            text -> "base64 -d <<< " + Quoting.base64(Quoting.base64(text)) + " | base64 -di | sh"));
-    all.add(Carrier.of("reversed", text -> "rev <<< " + single(Quoting.backwards(text)) + " | bash"));
+            text ->
+                "base64 -d <<< " + Quoting.base64(Quoting.base64(text)) + " | base64 -di | sh"));
+    all.add(
+        Carrier.of("reversed", text -> "rev <<< " + single(Quoting.backwards(text)) + " | bash"));
     all.add(
         Carrier.of(
             "rotated",
             text -> "echo " + single(Quoting.rotated(text)) + " | tr A-Za-z N-ZA-Mn-za-m | bash"));
-    all.add(
-        Carrier.of("octal", text -> "printf " + single(Quoting.octal(text)) + " | bash"));
+    all.add(Carrier.of("octal", text -> "printf " + single(Quoting.octal(text)) + " | bash"));
     all.add(
         Carrier.of(
             "echo hexadecimal",
@@ -183,7 +185,11 @@ final class Carriers {
 
   private static void files(List<Carrier> all) {
     quoted(all, "written file", "printf '%s\\n' ", " > made.sh; bash made.sh");
-    quoted(all, "executable file", "printf '#!/bin/bash\\n%s\\n' ", " > ./made; chmod +x made; ./made");
+    quoted(
+        all,
+        "executable file",
+        "printf '#!/bin/bash\\n%s\\n' ",
+        " > ./made; chmod +x made; ./made");
     add(all, "here-document file", "cat > made.sh <<'END-OF-IT'\n", "\nEND-OF-IT\nsh ./made.sh");
     quoted(all, "sourced file", "echo ", " > made.sh && source ./made.sh");
     quoted(all, "dotted file", "echo ", " > made.sh && . ./made.sh");
@@ -204,7 +210,8 @@ final class Carriers {
         Carrier.slow(
             "python3",
             "python system",
-            text -> "python3 -c " + single("import os; os.system(" + Quoting.code(bash(text)) + ")")));
+            text ->
+                "python3 -c " + single("import os; os.system(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
             "python3",
@@ -229,10 +236,13 @@ final class Carriers {
             "node",
             text ->
                 "node -e "
-                    + single("require('child_process').execSync(" + Quoting.code(bash(text)) + ")")));
+                    + single(
+                        "require('child_process').execSync(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
-            "perl", "perl", text -> "perl -e " + single("system(" + Quoting.code(bash(text)) + ")")));
+            "perl",
+            "perl",
+            text -> "perl -e " + single("system(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
             "perl",
@@ -248,8 +258,7 @@ final class Carriers {
             "awk",
             "awk pipe",
             text -> "awk " + single("BEGIN { print " + awk(text) + " | \"bash\" }")));
-    all.add(
-        Carrier.slow("sed", "sed", text -> "echo one | sed " + single("1e " + bash(text))));
+    all.add(Carrier.slow("sed", "sed", text -> "echo one | sed " + single("1e " + bash(text))));
     all.add(
         Carrier.slow(
             "tar",

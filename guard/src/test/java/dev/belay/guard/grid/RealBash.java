@@ -51,7 +51,8 @@ final class RealBash {
                 shift
               done
               """),
-          Map.entry("ssh", skip("-p|-o|-i|-l", "shift; [ \"$1\" = -- ] && shift; exec bash -c \"$*\"")),
+          Map.entry(
+              "ssh", skip("-p|-o|-i|-l", "shift; [ \"$1\" = -- ] && shift; exec bash -c \"$*\"")),
           Map.entry("docker", container()),
           Map.entry("podman", container()),
           Map.entry(
@@ -114,7 +115,8 @@ final class RealBash {
 
   /** Whether a program is there. */
   static boolean program(String name) {
-    return Files.isExecutable(Path.of("/usr/bin", name)) || Files.isExecutable(Path.of("/bin", name));
+    return Files.isExecutable(Path.of("/usr/bin", name))
+        || Files.isExecutable(Path.of("/bin", name));
   }
 
   /** The indexes of the commands that started the marker. */

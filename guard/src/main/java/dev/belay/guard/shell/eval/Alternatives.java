@@ -113,11 +113,7 @@ final class Alternatives {
       unknowns.addAll(second.unknowns());
     }
     return new Word(
-        first.text() + second.text(),
-        unknowns,
-        first.glob() || second.glob(),
-        true,
-        first.span());
+        first.text() + second.text(), unknowns, first.glob() || second.glob(), true, first.span());
   }
 
   static List<Word> join(List<Word> firsts, List<Word> seconds) {

@@ -69,8 +69,16 @@ final class Arithmetic {
   }
 
   private static final String[][] LEVELS = {
-    {"||"}, {"&&"}, {"|"}, {"^"}, {"&"}, {"==", "!="}, {"<=", ">=", "<", ">"}, {"<<", ">>"},
-    {"+", "-"}, {"*", "/", "%"}
+    {"||"},
+    {"&&"},
+    {"|"},
+    {"^"},
+    {"&"},
+    {"==", "!="},
+    {"<=", ">=", "<", ">"},
+    {"<<", ">>"},
+    {"+", "-"},
+    {"*", "/", "%"}
   };
 
   private long binary(int level) {
@@ -203,7 +211,8 @@ final class Arithmetic {
 
   private long named(String name) {
     blanks();
-    for (String each : new String[] {"<<=", ">>=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^="}) {
+    for (String each :
+        new String[] {"<<=", ">>=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^="}) {
       if (text.startsWith(each, at)) {
         at += each.length();
         long value = apply(each.substring(0, each.length() - 1), variable(name), ternary());
@@ -226,8 +235,7 @@ final class Arithmetic {
     if (failed || unknown) {
       return value;
     }
-    Word word =
-        new Word(Long.toString(value), List.of(), false, true, Alternatives.NO_PLACE);
+    Word word = new Word(Long.toString(value), List.of(), false, true, Alternatives.NO_PLACE);
     evaluation.set(state, name, List.of(word));
     return value;
   }
@@ -260,7 +268,8 @@ final class Arithmetic {
     int hash = digits.indexOf('#');
     try {
       if (hash > 0) {
-        return Long.parseLong(digits.substring(hash + 1), Integer.parseInt(digits.substring(0, hash)));
+        return Long.parseLong(
+            digits.substring(hash + 1), Integer.parseInt(digits.substring(0, hash)));
       }
       if (digits.startsWith("0x") || digits.startsWith("0X")) {
         return Long.parseLong(digits.substring(2), 16);

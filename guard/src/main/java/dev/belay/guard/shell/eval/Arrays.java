@@ -57,7 +57,10 @@ final class Arrays {
             ? Alternatives.NOTHING
             : new Expander(evaluation, state, scope, new Choices()).whole(index);
     Long number = key.isKnown() ? Arithmetic.evaluate(key.text(), evaluation, state) : null;
-    String name = number == null || !isNumber(key.text()) && isSetKey(all, key) ? key.text() : Long.toString(number);
+    String name =
+        number == null || !isNumber(key.text()) && isSetKey(all, key)
+            ? key.text()
+            : Long.toString(number);
     Word before = node.append() ? all.get(name) : null;
     Word value = Alternatives.anyOf(values);
     put(all, name, before == null ? value : Alternatives.join(before, value));

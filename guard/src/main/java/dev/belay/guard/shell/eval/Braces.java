@@ -71,7 +71,10 @@ final class Braces {
     Long last = bounds.size() < 2 ? null : number(bounds.get(1));
     Long step = bounds.size() < 3 ? Long.valueOf(1) : number(bounds.get(2));
     boolean numbers = first != null && last != null;
-    if (!numbers && bounds.size() >= 2 && bounds.get(0).length() == 1 && bounds.get(1).length() == 1) {
+    if (!numbers
+        && bounds.size() >= 2
+        && bounds.get(0).length() == 1
+        && bounds.get(1).length() == 1) {
       first = (long) bounds.get(0).charAt(0);
       last = (long) bounds.get(1).charAt(0);
     }
@@ -90,7 +93,8 @@ final class Braces {
     for (long at = first;
         (first <= last ? at <= last : at >= last) && items.size() < MOST;
         at += first <= last ? by : -by) {
-      items.add(List.of(item(numbers ? padded(at, width) : String.valueOf((char) at), range.span())));
+      items.add(
+          List.of(item(numbers ? padded(at, width) : String.valueOf((char) at), range.span())));
     }
     return items;
   }

@@ -68,8 +68,7 @@ final class Builtins {
       case "let" -> {
         Truth truth = Truth.TRUE;
         for (Word word : words) {
-          Long value =
-              word.isKnown() ? Arithmetic.evaluate(word.text(), evaluation, state) : null;
+          Long value = word.isKnown() ? Arithmetic.evaluate(word.text(), evaluation, state) : null;
           truth = value == null ? Truth.UNKNOWN : Truth.of(value != 0);
         }
         return truth;
@@ -188,8 +187,7 @@ final class Builtins {
       return;
     }
     Word before = append ? evaluation.value(state, name) : null;
-    evaluation.set(
-        state, name, List.of(before == null ? value : Alternatives.join(before, value)));
+    evaluation.set(state, name, List.of(before == null ? value : Alternatives.join(before, value)));
   }
 
   private void mark(

@@ -29,7 +29,11 @@ final class Calls {
 
   /** A function, alias or script that is running. */
   private record Active(
-      String name, int asynchronous, int uncertain, Map<String, Variable> locals, List<Word> argv) {}
+      String name,
+      int asynchronous,
+      int uncertain,
+      Map<String, Variable> locals,
+      List<Word> argv) {}
 
   Calls(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -89,8 +93,7 @@ final class Calls {
       return false;
     }
     active.add(
-        new Active(
-            name, evaluation.asynchronous, evaluation.uncertain, new HashMap<>(0), argv));
+        new Active(name, evaluation.asynchronous, evaluation.uncertain, new HashMap<>(0), argv));
     return true;
   }
 
@@ -111,9 +114,7 @@ final class Calls {
     active
         .getLast()
         .locals()
-        .put(
-            name,
-            before != null ? before : given != null ? Variable.of(given) : unknown(name));
+        .put(name, before != null ? before : given != null ? Variable.of(given) : unknown(name));
   }
 
   private static Variable unknown(String name) {
@@ -145,8 +146,7 @@ final class Calls {
     }
     String replaced = text.substring(start, first) + value + text.substring(after, end);
     Script script = ShellParser.parse(replaced);
-    Source source =
-        new Source(replaced, scope.place(command.span()), scope.source().gaps());
+    Source source = new Source(replaced, scope.place(command.span()), scope.source().gaps());
     aliases.add(name);
     evaluation.spend(replaced.length());
     evaluation.commands.run(script.statements(), state, scope.in(source));
@@ -292,10 +292,47 @@ final class Calls {
   /** Commands that write nothing. */
   private static boolean isSilent(String name) {
     return switch (name) {
-      case ":", "true", "false", "cd", "pushd", "popd", "export", "declare", "typeset", "local",
-          "readonly", "unset", "set", "shift", "read", "mapfile", "readarray", "exit", "return",
-          "break", "continue", "test", "[", "let", "shopt", "wait", "sleep", "rm", "mkdir", "touch",
-          "chmod", "chown", "cp", "mv", "ln", "rmdir", "exec", "unalias", "trap", "kill", "umask" ->
+      case ":",
+          "true",
+          "false",
+          "cd",
+          "pushd",
+          "popd",
+          "export",
+          "declare",
+          "typeset",
+          "local",
+          "readonly",
+          "unset",
+          "set",
+          "shift",
+          "read",
+          "mapfile",
+          "readarray",
+          "exit",
+          "return",
+          "break",
+          "continue",
+          "test",
+          "[",
+          "let",
+          "shopt",
+          "wait",
+          "sleep",
+          "rm",
+          "mkdir",
+          "touch",
+          "chmod",
+          "chown",
+          "cp",
+          "mv",
+          "ln",
+          "rmdir",
+          "exec",
+          "unalias",
+          "trap",
+          "kill",
+          "umask" ->
           true;
       default -> false;
     };

@@ -64,19 +64,20 @@ final class CodeFollower {
   }
 
   private void action(
-      CodeAction action,
-      Word code,
-      Execution execution,
-      ShellState state,
-      Scope scope,
-      Span span) {
+      CodeAction action, Word code, Execution execution, ShellState state, Scope scope, Span span) {
     String stands = snippet(code, action.at());
     switch (action) {
       case CodeAction.Shell shell -> {
         ShellState child = child(state, shell.directory());
         evaluation.texts.shell(shell.text(), execution, child, scope, span);
         if (Alternatives.isBlank(shell.text())) {
-          add(List.of(word("sh", span), word("-c", span), shell.text()), List.of(), stands, state, scope, span);
+          add(
+              List.of(word("sh", span), word("-c", span), shell.text()),
+              List.of(),
+              stands,
+              state,
+              scope,
+              span);
         }
         state.afterSubshell(child);
       }
@@ -92,7 +93,12 @@ final class CodeFollower {
         if (run.language().equals("sh")) {
           evaluation.texts.shell(run.text(), execution, state, scope, span);
         } else if (Alternatives.isBlank(run.text())) {
-          start(List.of(word(interpreter(run.language()), span), word("-c", span), run.text()), stands, state, scope, span);
+          start(
+              List.of(word(interpreter(run.language()), span), word("-c", span), run.text()),
+              stands,
+              state,
+              scope,
+              span);
         } else {
           follow(run.language(), run.text(), execution, state, scope, span);
         }
@@ -108,11 +114,17 @@ final class CodeFollower {
       case CodeAction.Transfer transfer -> {
         List<Word> argv =
             switch (transfer.way()) {
-              case MOVE -> List.of(word("mv", span), word("--", span), transfer.from(), transfer.to());
-              case COPY -> List.of(word("cp", span), word("--", span), transfer.from(), transfer.to());
+              case MOVE ->
+                  List.of(word("mv", span), word("--", span), transfer.from(), transfer.to());
+              case COPY ->
+                  List.of(word("cp", span), word("--", span), transfer.from(), transfer.to());
               case LINK ->
                   List.of(
-                      word("ln", span), word("-s", span), word("--", span), transfer.from(), transfer.to());
+                      word("ln", span),
+                      word("-s", span),
+                      word("--", span),
+                      transfer.from(),
+                      transfer.to());
             };
         Execution made = add(argv, List.of(), stands, state, scope, span);
         evaluation.calls.files(made, made.program(), state, scope);
@@ -125,8 +137,7 @@ final class CodeFollower {
         add(
             body == null
                 ? List.of(curl, option, method, network.url())
-                : List.of(
-                    curl, option, method, word("--data-binary", span), body, network.url()),
+                : List.of(curl, option, method, word("--data-binary", span), body, network.url()),
             List.of(),
             stands,
             state,
@@ -150,8 +161,7 @@ final class CodeFollower {
     }
   }
 
-  private void file(
-      CodeAction.File file, String stands, ShellState state, Scope scope, Span span) {
+  private void file(CodeAction.File file, String stands, ShellState state, Scope scope, Span span) {
     Word path = file.path();
     switch (file.deed()) {
       case READ -> add(List.of(word("cat", span), path), List.of(), stands, state, scope, span);
@@ -201,10 +211,8 @@ final class CodeFollower {
     }
   }
 
-  private void start(
-      List<Word> argv, String stands, ShellState state, Scope scope, Span span) {
-    evaluation.starts.start(
-        new Start(argv, List.of(), span, false, false, stands), state, scope);
+  private void start(List<Word> argv, String stands, ShellState state, Scope scope, Span span) {
+    evaluation.starts.start(new Start(argv, List.of(), span, false, false, stands), state, scope);
   }
 
   private ShellState child(ShellState state, @Nullable Word directory) {

@@ -112,18 +112,14 @@ final class Commands {
         state.afterSubshell(child);
         state.captured = before;
         state.status = Truth.TRUE;
-        state.io =
-            state.io.with(
-                "COPROC", Target.text(new Input(null, evaluation.since(mark))));
+        state.io = state.io.with("COPROC", Target.text(new Input(null, evaluation.since(mark))));
       }
     }
   }
 
   Truth arithmetic(WordNode expression, ShellState state, Scope scope) {
-    Word text =
-        new Expander(evaluation, state, scope, new Choices()).document(expression);
-    Long value =
-        text.isKnown() ? Arithmetic.evaluate(text.text(), evaluation, state) : null;
+    Word text = new Expander(evaluation, state, scope, new Choices()).document(expression);
+    Long value = text.isKnown() ? Arithmetic.evaluate(text.text(), evaluation, state) : null;
     return value == null ? Truth.UNKNOWN : Truth.of(value != 0);
   }
 
@@ -237,8 +233,7 @@ final class Commands {
       evaluation.uncertain -= both ? 1 : 0;
       direct = link.right() instanceof Command.Simple;
       ShellState succeeds = runs.status == Truth.FALSE ? null : runs;
-      ShellState fails =
-          runs.status == Truth.TRUE ? null : succeeds == null ? runs : runs.fork();
+      ShellState fails = runs.status == Truth.TRUE ? null : succeeds == null ? runs : runs.fork();
       if (link.and()) {
         good = succeeds;
         bad = merged(bad, fails);
@@ -257,8 +252,7 @@ final class Commands {
     }
   }
 
-  private static @Nullable ShellState merged(
-      @Nullable ShellState one, @Nullable ShellState other) {
+  private static @Nullable ShellState merged(@Nullable ShellState one, @Nullable ShellState other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
@@ -386,8 +380,7 @@ final class Commands {
       return text;
     }
     Unknown all =
-        new Unknown(
-            Unknown.Kind.OUTPUT, scope.source().written(span), "", evaluation.since(mark));
+        new Unknown(Unknown.Kind.OUTPUT, scope.source().written(span), "", evaluation.since(mark));
     List<Unknown> unknowns = new ArrayList<>(text.unknowns().size());
     for (Unknown unknown : text.unknowns()) {
       unknowns.add(unknown.kind() == Unknown.Kind.OUTPUT ? all : unknown);

@@ -32,8 +32,7 @@ final class Conditions {
   }
 
   /** {@code [[ … ]]}. */
-  static Truth holds(
-      List<WordNode> nodes, Evaluation evaluation, ShellState state, Scope scope) {
+  static Truth holds(List<WordNode> nodes, Evaluation evaluation, ShellState state, Scope scope) {
     Choices choices = new Choices();
     Truth truth = null;
     do {
@@ -43,8 +42,7 @@ final class Conditions {
       for (int i = 0; i < nodes.size(); i++) {
         String before = i == 0 ? null : nodes.get(i - 1).plain();
         boolean pattern =
-            before != null
-                && (before.equals("==") || before.equals("=") || before.equals("!="));
+            before != null && (before.equals("==") || before.equals("=") || before.equals("!="));
         Word word = pattern ? Alternatives.NOTHING : expander.whole(nodes.get(i));
         words.add(word);
         patterns.add(pattern ? expander.pattern(nodes.get(i)) : word);
@@ -163,7 +161,20 @@ final class Conditions {
 
   private static boolean isBinary(String operator) {
     return switch (operator) {
-      case "=", "==", "!=", "<", ">", "=~", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot",
+      case "=",
+          "==",
+          "!=",
+          "<",
+          ">",
+          "=~",
+          "-eq",
+          "-ne",
+          "-lt",
+          "-le",
+          "-gt",
+          "-ge",
+          "-nt",
+          "-ot",
           "-ef" ->
           true;
       default -> false;

@@ -192,8 +192,7 @@ final class Expander {
   private Word substituted(WordPart.CommandSubstitution substitution) {
     List<Word> outputs = choices.output(substitution);
     if (outputs == null) {
-      outputs =
-          evaluation.commands.output(substitution.body(), substitution.span(), state, scope);
+      outputs = evaluation.commands.output(substitution.body(), substitution.span(), state, scope);
       choices.remember(substitution, outputs);
     }
     return pick(substitution, outputs);
@@ -214,8 +213,7 @@ final class Expander {
   private void process(WordPart.ProcessSubstitution process, Fields fields) {
     if (!process.input()) {
       readers.add(process);
-      fields.gap(
-          new Unknown(Unknown.Kind.PROCESS, written(process.span()), "", List.of()));
+      fields.gap(new Unknown(Unknown.Kind.PROCESS, written(process.span()), "", List.of()));
       return;
     }
     List<Word> known = choices.output(process);
@@ -235,8 +233,7 @@ final class Expander {
       return new Word(Long.toString(value), List.of(), false, true, place);
     }
     return Word.unknown(
-        new Unknown(
-            Unknown.Kind.NUMBER, written(arithmetic.span()), "", expression.producers()),
+        new Unknown(Unknown.Kind.NUMBER, written(arithmetic.span()), "", expression.producers()),
         place);
   }
 

@@ -31,7 +31,9 @@ final class Loops {
       Truth truth = loop.until() ? state.status.not() : state.status;
       always &= truth == Truth.TRUE;
       known = known.and(truth);
-      if (truth == Truth.FALSE || state.flow != Flow.NONE || !round(loop.body(), truth, state, scope)) {
+      if (truth == Truth.FALSE
+          || state.flow != Flow.NONE
+          || !round(loop.body(), truth, state, scope)) {
         always = false;
         break;
       }

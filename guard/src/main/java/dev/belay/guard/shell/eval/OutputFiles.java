@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files that programs write which are named by their arguments: {@code curl -o}, {@code tee}. */
+/**
+ * The files that programs write which are named by their arguments: {@code curl -o}, {@code tee}.
+ */
 final class OutputFiles {
   private final Evaluation evaluation;
 
@@ -154,7 +156,8 @@ final class OutputFiles {
         String name = text.substring(slash + 1, end);
         boolean host = text.substring(0, slash).endsWith("/");
         fetched(
-            Word.literal(name.isEmpty() || host ? "index.html" : name.replace(Word.GAP, '_'), word.span()),
+            Word.literal(
+                name.isEmpty() || host ? "index.html" : name.replace(Word.GAP, '_'), word.span()),
             execution,
             state);
       }

@@ -42,8 +42,7 @@ final class Parameters {
   private void expand() {
     String name = parameter.name();
     String index = parameter.index() == null ? null : index(parameter.index());
-    boolean all =
-        name.equals("@") || name.equals("*") || "@".equals(index) || "*".equals(index);
+    boolean all = name.equals("@") || name.equals("*") || "@".equals(index) || "*".equals(index);
     if (parameter.indirect() && !all) {
       if (isNames()) {
         emit(names(name), false);
@@ -51,7 +50,8 @@ final class Parameters {
       }
       Word target = scalar(name, index);
       if (!target.isKnown() || target.text().isEmpty()) {
-        fields.value(target.isKnown() ? unknown(Unknown.Kind.VARIABLE, name, List.of()) : target, quoted);
+        fields.value(
+            target.isKnown() ? unknown(Unknown.Kind.VARIABLE, name, List.of()) : target, quoted);
         return;
       }
       name = target.text();
@@ -175,8 +175,7 @@ final class Parameters {
   private void emit(List<Word> items, boolean joined) {
     if (joined && quoted || !fields.separates()) {
       String separators = expander.separators();
-      Word separator =
-          made(joined ? separators.isEmpty() ? "" : separators.substring(0, 1) : " ");
+      Word separator = made(joined ? separators.isEmpty() ? "" : separators.substring(0, 1) : " ");
       Word all = Alternatives.NOTHING;
       for (int i = 0; i < items.size(); i++) {
         all = Alternatives.join(i == 0 ? all : Alternatives.join(all, separator), items.get(i));
@@ -274,7 +273,15 @@ final class Parameters {
       case "#" -> made(Integer.toString(state.arguments.size()));
       case "?" ->
           state.status == Truth.TRUE ? made("0") : unknown(Unknown.Kind.NUMBER, name, List.of());
-      case "$", "!", "RANDOM", "SECONDS", "EPOCHSECONDS", "LINENO", "BASHPID", "PPID", "UID",
+      case "$",
+          "!",
+          "RANDOM",
+          "SECONDS",
+          "EPOCHSECONDS",
+          "LINENO",
+          "BASHPID",
+          "PPID",
+          "UID",
           "EUID" ->
           state.variable(name) != null ? null : unknown(Unknown.Kind.NUMBER, name, List.of());
       case "-" -> unknown(Unknown.Kind.VARIABLE, name, List.of());
@@ -361,8 +368,7 @@ final class Parameters {
     if (position > 0) {
       return position <= expander.state.arguments.size();
     }
-    Variable variable =
-        expander.state.variable(expander.evaluation.resolved(expander.state, name));
+    Variable variable = expander.state.variable(expander.evaluation.resolved(expander.state, name));
     return variable == null || !variable.values().isEmpty();
   }
 

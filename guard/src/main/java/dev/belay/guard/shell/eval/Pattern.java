@@ -1,8 +1,8 @@
 package dev.belay.guard.shell.eval;
 
 /**
- * Shell patterns: {@code * ? [a-z]}, and a backslash before what means itself. Bounded backtracking:
- * only the last star is tried again.
+ * Shell patterns: {@code * ? [a-z]}, and a backslash before what means itself. Bounded
+ * backtracking: only the last star is tried again.
  */
 final class Pattern {
   private Pattern() {}

@@ -28,9 +28,7 @@ final class Redirections {
               number,
               Target.text(
                   new Input(
-                      node.document() == null
-                          ? Alternatives.NOTHING
-                          : document(expander, node),
+                      node.document() == null ? Alternatives.NOTHING : document(expander, node),
                       List.of())));
       case "<<<" -> {
         Word text = expander.whole(node.target());
@@ -47,9 +45,7 @@ final class Redirections {
   }
 
   private static Word document(Expander expander, RedirectionNode node) {
-    return node.document() == null
-        ? Alternatives.NOTHING
-        : expander.document(node.document());
+    return node.document() == null ? Alternatives.NOTHING : expander.document(node.document());
   }
 
   private static String number(RedirectionNode node, Expander expander) {
@@ -61,7 +57,8 @@ final class Redirections {
       return descriptor;
     }
     String name =
-        descriptor.substring(1, descriptor.endsWith("}") ? descriptor.length() - 1 : descriptor.length());
+        descriptor.substring(
+            1, descriptor.endsWith("}") ? descriptor.length() - 1 : descriptor.length());
     String number = "9" + name;
     expander.evaluation.set(
         expander.state, name, List.of(Word.literal(number, expander.scope.place(node.span()))));
@@ -128,7 +125,11 @@ final class Redirections {
       Word file, String number, Redirection.Mode mode, Io io, Expander expander) {
     Io now = io.with(new Redirection(mode, file));
     if (file.is("/dev/null")) {
-      return now.with(number, mode == Redirection.Mode.READ ? Target.text(new Input(Alternatives.NOTHING, List.of())) : Target.NOWHERE);
+      return now.with(
+          number,
+          mode == Redirection.Mode.READ
+              ? Target.text(new Input(Alternatives.NOTHING, List.of()))
+              : Target.NOWHERE);
     }
     String descriptor = descriptorFile(file);
     if (descriptor != null) {
@@ -163,8 +164,7 @@ final class Redirections {
       return new Input(null, List.of());
     }
     Word text = content.texts().isEmpty() ? null : Alternatives.anyOf(content.texts());
-    return new Input(
-        text == null || Alternatives.isBlank(text) ? null : text, content.from());
+    return new Input(text == null || Alternatives.isBlank(text) ? null : text, content.from());
   }
 
   /** The descriptor that a file of {@code /dev} stands for. */

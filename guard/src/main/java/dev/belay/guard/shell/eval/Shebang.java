@@ -21,7 +21,10 @@ final class Shebang {
       String word = line.substring(start, i);
       start = i + 1;
       String name = Execution.programName(word);
-      if (!word.isEmpty() && !word.startsWith("-") && !name.equals("env") && word.indexOf('=') < 0) {
+      if (!word.isEmpty()
+          && !word.startsWith("-")
+          && !name.equals("env")
+          && word.indexOf('=') < 0) {
         program = name;
         break;
       }
@@ -31,7 +34,8 @@ final class Shebang {
 
   private static String language(String program, String otherwise) {
     int end = program.length();
-    while (end > 0 && (Character.isDigit(program.charAt(end - 1)) || program.charAt(end - 1) == '.')) {
+    while (end > 0
+        && (Character.isDigit(program.charAt(end - 1)) || program.charAt(end - 1) == '.')) {
       end--;
     }
     return switch (program.substring(0, end)) {

@@ -36,8 +36,7 @@ public final class ShellAnalyser {
     Evaluation evaluation = new Evaluation(place);
     ShellState state = new ShellState(place.directory());
     evaluation.texts.doubt(script);
-    evaluation.commands.run(
-        script.statements(), state, new Scope(source, List.of(), 0, false));
+    evaluation.commands.run(script.statements(), state, new Scope(source, List.of(), 0, false));
     List<WrittenFile> writes = new ArrayList<>(state.files().size());
     VirtualFiles.report(state, writes);
     return new ShellRun(evaluation.executions, evaluation.doubts, writes);

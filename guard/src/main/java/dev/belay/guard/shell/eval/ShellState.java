@@ -193,8 +193,7 @@ final class ShellState {
           all.add(directory);
         }
       }
-      directories =
-          all.size() > Alternatives.MOST ? List.of(UNKNOWN_DIRECTORY) : List.copyOf(all);
+      directories = all.size() > Alternatives.MOST ? List.of(UNKNOWN_DIRECTORY) : List.copyOf(all);
     }
     if (captured != null && other.captured != null) {
       captured = Alternatives.union(captured, other.captured);

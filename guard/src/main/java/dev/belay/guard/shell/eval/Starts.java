@@ -69,8 +69,7 @@ final class Starts {
     }
   }
 
-  private Prepared prepare(
-      Command.Simple command, ShellState state, Scope scope, Choices choices) {
+  private Prepared prepare(Command.Simple command, ShellState state, Scope scope, Choices choices) {
     Expander expander = new Expander(evaluation, state, scope, choices);
     List<WordNode> nodes = command.words();
     List<Word> argv = new ArrayList<>(nodes.size());
@@ -136,7 +135,8 @@ final class Starts {
       assignments(command, state, scope);
       return;
     }
-    if (!command.assignments().isEmpty() && Builtins.isDeclaration(start.argv().getFirst().text())) {
+    if (!command.assignments().isEmpty()
+        && Builtins.isDeclaration(start.argv().getFirst().text())) {
       assign(command.assignments(), state, scope);
     }
     List<String> directories = state.directories;
@@ -172,8 +172,7 @@ final class Starts {
   }
 
   /** Runs what reads from the command by {@code >(…)}. */
-  void readers(
-      Expander expander, ShellState state, Scope scope, int mark, @Nullable Word written) {
+  void readers(Expander expander, ShellState state, Scope scope, int mark, @Nullable Word written) {
     if (expander.readers.isEmpty()) {
       return;
     }
@@ -225,8 +224,7 @@ final class Starts {
               state.captured,
               List.of(text != null ? text : evaluation.calls.unknownOutput(execution)));
     }
-    state.status =
-        ran || !command.redirections().isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+    state.status = ran || !command.redirections().isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
     readers(expander, state, scope, mark, null);
   }
 
@@ -239,8 +237,7 @@ final class Starts {
         && io.input() != Input.INHERITED;
   }
 
-  private List<Assignment> assign(
-      List<AssignmentNode> nodes, ShellState state, Scope scope) {
+  private List<Assignment> assign(List<AssignmentNode> nodes, ShellState state, Scope scope) {
     if (nodes.isEmpty()) {
       return List.of();
     }
@@ -324,8 +321,7 @@ final class Starts {
     routes(execution, start, routes, state, scope);
   }
 
-  private void leaf(
-      Execution execution, Start start, ShellState state, Scope scope, String name) {
+  private void leaf(Execution execution, Start start, ShellState state, Scope scope, String name) {
     if (!evaluation.add(execution)) {
       return;
     }
@@ -365,10 +361,11 @@ final class Starts {
     }
     Word first = start.argv().getFirst();
     if (start.builtins() && first.is("exec")) {
-      boolean certain = start.argv().size() > 1 && evaluation.executions.getLast().program().length() > 0;
+      boolean certain =
+          start.argv().size() > 1 && evaluation.executions.getLast().program().length() > 0;
       state.flow = certain ? Flow.EXIT : state.flow;
     }
-    if (!quiet) {
+    if (!quiet || Outputs.of(whole) != null) {
       evaluation.calls.output(whole, program, state, scope);
     }
     evaluation.calls.files(whole, program, state, scope);

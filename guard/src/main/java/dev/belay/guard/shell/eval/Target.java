@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param input what can be read from it
  * @param captured whether it is the pipe or substitution that the command stands in
  */
-record Target(
-    @Nullable Word file, Redirection.@Nullable Mode mode, Input input, boolean captured) {
+record Target(@Nullable Word file, Redirection.@Nullable Mode mode, Input input, boolean captured) {
   static final Target CAPTURED = new Target(null, null, Input.INHERITED, true);
   static final Target NOWHERE = new Target(null, null, Input.INHERITED, false);
 

@@ -36,11 +36,7 @@ final class Texts {
    * @param path the file that the text is read from; null where it is none
    */
   record Pending(
-      Route route,
-      String language,
-      List<Word> texts,
-      @Nullable Code code,
-      @Nullable String path) {}
+      Route route, String language, List<Word> texts, @Nullable Code code, @Nullable String path) {}
 
   void doubt(Script script) {
     for (SyntaxProblem problem : script.problems()) {
@@ -77,11 +73,7 @@ final class Texts {
   }
 
   private Pending input(
-      Route route,
-      String language,
-      @Nullable Word file,
-      Execution execution,
-      ShellState state) {
+      Route route, String language, @Nullable Word file, Execution execution, ShellState state) {
     Input input = execution.input();
     List<Word> texts = input.text() == null ? List.of() : List.of(input.text());
     List<Execution> from = input.from();
@@ -94,12 +86,7 @@ final class Texts {
     Word text = texts.isEmpty() ? null : Alternatives.anyOf(texts);
     Code code =
         new Code(
-            language,
-            text,
-            file,
-            from,
-            decoded(from),
-            text != null && isFollowed(language, text));
+            language, text, file, from, decoded(from), text != null && isFollowed(language, text));
     return new Pending(route, language, texts, code, null);
   }
 
@@ -135,7 +122,13 @@ final class Texts {
             route,
             shown,
             texts,
-            new Code(shown, opened.text(), file, opened.from(), decoded(opened.from()), !texts.isEmpty()),
+            new Code(
+                shown,
+                opened.text(),
+                file,
+                opened.from(),
+                decoded(opened.from()),
+                !texts.isEmpty()),
             null);
       }
       return input(route, shown, file, execution, state);
@@ -146,8 +139,7 @@ final class Texts {
     String path = scope.elsewhere() ? null : evaluation.files.path(file, state.directory());
     FileContent content = path == null ? null : evaluation.files.find(state, path);
     if (content == null) {
-      Code code =
-          language == null ? null : new Code(shown, null, file, List.of(), false, false);
+      Code code = language == null ? null : new Code(shown, null, file, List.of(), false, false);
       return new Pending(route, shown, List.of(), code, null);
     }
     Word text = content.texts().isEmpty() ? null : Alternatives.anyOf(content.texts());
@@ -211,7 +203,9 @@ final class Texts {
     if (!stripped.isEmpty() && stripped.charAt(0) == Word.GAP) {
       return false;
     }
-    return language.equals("sh") ? text.text().length() < 128 * 1024 : codes.isFollowed(language, text);
+    return language.equals("sh")
+        ? text.text().length() < 128 * 1024
+        : codes.isFollowed(language, text);
   }
 
   /** Evaluates what a route starts; false where nothing of it is known. */
@@ -254,15 +248,21 @@ final class Texts {
     return true;
   }
 
-  private void run(
-      Pending pending, Word text, Execution execution, ShellState state, Scope scope) {
+  private void run(Pending pending, Word text, Execution execution, ShellState state, Scope scope) {
     Span span = execution.span();
     switch (pending.route()) {
       case Route.Program program -> {}
       case Route.Text route -> {
         Scope inner = scope.elsewhere(scope.elsewhere() || route.elsewhere());
         ShellState shell = route.here() ? state : child(state, route, execution, inner);
-        run(pending.language(), text, route.arguments(), execution, shell, inner, place(text, span));
+        run(
+            pending.language(),
+            text,
+            route.arguments(),
+            execution,
+            shell,
+            inner,
+            place(text, span));
         left(shell, state);
       }
       case Route.File route -> {
@@ -323,8 +323,7 @@ final class Texts {
     return child;
   }
 
-  private ShellState child(
-      ShellState state, Route.Text route, Execution execution, Scope scope) {
+  private ShellState child(ShellState state, Route.Text route, Execution execution, Scope scope) {
     ShellState child = child(state, execution);
     for (Assignment assignment : route.assignments()) {
       child.set(assignment.name(), Variable.of(assignment.value()).export(true));

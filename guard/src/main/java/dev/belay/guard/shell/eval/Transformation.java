@@ -41,8 +41,7 @@ final class Transformation {
     if (result == null) {
       return unknown(expander, parameter, value);
     }
-    return new Word(
-        result, value.unknowns(), false, true, expander.scope.place(parameter.span()));
+    return new Word(result, value.unknowns(), false, true, expander.scope.place(parameter.span()));
   }
 
   /** What letters are cut from that a text does not want to name. */

@@ -19,9 +19,7 @@ enum Truth {
   }
 
   Truth and(Truth other) {
-    return this == FALSE || other == FALSE
-        ? FALSE
-        : this == TRUE && other == TRUE ? TRUE : UNKNOWN;
+    return this == FALSE || other == FALSE ? FALSE : this == TRUE && other == TRUE ? TRUE : UNKNOWN;
   }
 
   Truth or(Truth other) {

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference whether it is another variable's name ({@code declare -n})
  */
 record Variable(
-    List<Word> values,
-    @Nullable Map<String, Word> items,
-    boolean exported,
-    boolean reference) {
+    List<Word> values, @Nullable Map<String, Word> items, boolean exported, boolean reference) {
   static final Variable UNSET = new Variable(List.of(), null, false, false);
 
   static Variable of(Word value) {

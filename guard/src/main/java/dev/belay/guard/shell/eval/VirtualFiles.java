@@ -124,7 +124,8 @@ final class VirtualFiles {
     List<Word> starts = before == null ? List.of() : before.texts();
     Origin mixed = origin;
     if (before != null && before.origin().ordinal() > origin.ordinal()) {
-      mixed = before.origin() == Origin.OUTPUT && origin != Origin.WRITTEN ? origin : before.origin();
+      mixed =
+          before.origin() == Origin.OUTPUT && origin != Origin.WRITTEN ? origin : before.origin();
     }
     List<Word> all =
         texts == null ? starts : starts.isEmpty() ? texts : Alternatives.join(starts, texts);

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The wrappers whose words a plain grammar describes: their own options, perhaps some operands, then
- * the command.
+ * The wrappers whose words a plain grammar describes: their own options, perhaps some operands,
+ * then the command.
  */
 final class WrapperTable {
   /**
-   * One line each: names with their subcommand, letters with a value, long options with a value, the
-   * operands before the command, traits. Then {@code dir:}, {@code text:}, {@code none:} and {@code
-   * at:} say which options give a directory, a shell text, that nothing is started, and where the
-   * command begins.
+   * One line each: names with their subcommand, letters with a value, long options with a value,
+   * the operands before the command, traits. Then {@code dir:}, {@code text:}, {@code none:} and
+   * {@code at:} say which options give a directory, a shell text, that nothing is started, and
+   * where the command begins.
    */
   private static final String ROWS =
       """

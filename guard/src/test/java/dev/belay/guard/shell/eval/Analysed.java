@@ -12,8 +12,7 @@ import java.util.Map;
 /** Shell texts analysed in a project, and what they run as lines. */
 final class Analysed {
   static final ShellPlace PLACE =
-      new ShellPlace(
-          "/home/dev/app", "/home/dev", Map.of("HOME", "/home/dev"), KnownFiles.none());
+      new ShellPlace("/home/dev/app", "/home/dev", Map.of("HOME", "/home/dev"), KnownFiles.none());
 
   private Analysed() {}
 

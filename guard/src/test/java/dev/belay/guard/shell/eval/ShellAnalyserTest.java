@@ -194,8 +194,7 @@ class ShellAnalyserTest {
         "for x in a; do if ls; then break; fi; done; wipe",
       })
   void whatMayRunIsAnExecution(String text) {
-    assertThat(run(text).executions())
-        .anyMatch(execution -> execution.program().equals("wipe"));
+    assertThat(run(text).executions()).anyMatch(execution -> execution.program().equals("wipe"));
   }
 
   @ParameterizedTest
