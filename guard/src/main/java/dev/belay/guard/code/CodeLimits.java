@@ -24,5 +24,8 @@ final class CodeLimits {
   /** How many unknown pieces a value may have. */
   static final int GAPS = 64;
 
+  /** The longest name of an object that is kept. */
+  static final int NAME = 200;
+
   private CodeLimits() {}
 }

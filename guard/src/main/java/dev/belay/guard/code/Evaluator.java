@@ -361,7 +361,8 @@ abstract class Evaluator {
         if (now().is("[") || now().is("{")) {
           continue;
         }
-        variable = variable.isEmpty() ? "" : variable + "." + name;
+        variable =
+            variable.isEmpty() || variable.length() > CodeLimits.NAME ? "" : variable + "." + name;
         at++;
         value = bare(field(value, name, from), from);
       } else if (token.is("(") && !(value instanceof Value.Text text && text.isKnown()
@@ -437,6 +438,7 @@ abstract class Evaluator {
   private Value field(Value value, String name, int from) {
     int start = tokens.get(from).at();
     return switch (value) {
+      case Value.Thing thing when thing.name().length() > CodeLimits.NAME -> thing;
       case Value.Thing thing -> {
         String full = thing.name() + "." + name;
         Value bound = variables.get(full);
@@ -669,7 +671,7 @@ abstract class Evaluator {
       parts.addAll(arguments);
       parts.addAll(named.values());
       outcome =
-          thing.name().length() > 200
+          thing.name().length() > CodeLimits.NAME
               ? reading.unknown(start, stop, reading.producers(parts))
               : new Value.Thing(thing.name() + "()", parts);
     }

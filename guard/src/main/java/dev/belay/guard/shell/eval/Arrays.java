@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Arrays. */
 final class Arrays {
@@ -134,9 +133,5 @@ final class Arrays {
               : Alternatives.join(Alternatives.join(all, Starts.word(" ", item.span())), item);
     }
     return all;
-  }
-
-  static @Nullable Word first(Map<String, Word> items) {
-    return items.get("0");
   }
 }

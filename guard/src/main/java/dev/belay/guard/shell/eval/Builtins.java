@@ -78,7 +78,8 @@ final class Builtins {
         return exit(words, state);
       }
       case "return" -> {
-        state.flow = Flow.RETURN;
+        // Elsewhere it is an error, and what follows runs.
+        state.flow = state.returns > 0 ? Flow.RETURN : state.flow;
         return exit(words, state);
       }
       case "break" -> leave(Flow.BREAK, words, state);
@@ -97,6 +98,9 @@ final class Builtins {
   }
 
   private static void leave(Flow flow, List<Word> words, ShellState state) {
+    if (state.loops == 0) {
+      return;
+    }
     state.flow = flow;
     state.levels = 1;
     if (!words.isEmpty() && words.getFirst().text().length() == 1) {

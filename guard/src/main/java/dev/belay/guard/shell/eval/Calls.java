@@ -52,12 +52,17 @@ final class Calls {
     }
     state.arguments = arguments;
     state.status = Truth.TRUE;
+    int loops = state.loops;
+    state.loops = 0;
+    state.returns++;
     if (evaluation.enter()) {
       evaluation.commands.command(
           function.body(), state, scope.through(name).in(function.source()));
       evaluation.leave();
     }
     state.arguments = before;
+    state.loops = loops;
+    state.returns--;
     if (state.flow == Flow.RETURN) {
       state.flow = Flow.NONE;
     }

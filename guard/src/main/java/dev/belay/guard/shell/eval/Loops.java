@@ -78,6 +78,7 @@ final class Loops {
 
   /** One round; false when the loop is left. */
   private boolean round(List<Statement> body, Truth truth, ShellState state, Scope scope) {
+    state.loops++;
     if (truth == Truth.TRUE) {
       commands.run(body, state, scope);
     } else {
@@ -90,6 +91,7 @@ final class Loops {
       }
       state.merge(inside);
     }
+    state.loops--;
     return goesOn(state) && !evaluation.isStopped();
   }
 
@@ -140,7 +142,9 @@ final class Loops {
                 item.span());
       }
       evaluation.set(state, loop.name(), List.of(item));
+      state.loops++;
       commands.run(loop.body(), state, scope);
+      state.loops--;
       if (!goesOn(state) || evaluation.isStopped()) {
         break;
       }

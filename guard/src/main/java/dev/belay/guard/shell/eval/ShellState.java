@@ -55,6 +55,11 @@ final class ShellState {
   Truth status = Truth.TRUE;
   Flow flow = Flow.NONE;
   int levels;
+
+  /** How many loops, and functions or sourced files, are around in this shell. */
+  int loops;
+
+  int returns;
   boolean stopsOnError;
   boolean exportsFunctions;
   boolean exportsAll;
@@ -87,6 +92,8 @@ final class ShellState {
     other.status = status;
     other.flow = flow;
     other.levels = levels;
+    other.loops = loops;
+    other.returns = returns;
     other.stopsOnError = stopsOnError;
     other.exportsFunctions = exportsFunctions;
     other.exportsAll = exportsAll;

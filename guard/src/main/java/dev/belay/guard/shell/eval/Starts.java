@@ -365,10 +365,11 @@ final class Starts {
           start.argv().size() > 1 && evaluation.executions.getLast().program().length() > 0;
       state.flow = certain ? Flow.EXIT : state.flow;
     }
-    if (!quiet || Outputs.of(whole) != null) {
+    if (quiet && Outputs.of(whole) == null) {
+      evaluation.calls.files(whole, program, state, scope);
+    } else {
       evaluation.calls.output(whole, program, state, scope);
     }
-    evaluation.calls.files(whole, program, state, scope);
   }
 
   private void program(

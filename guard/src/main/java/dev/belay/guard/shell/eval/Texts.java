@@ -252,6 +252,15 @@ final class Texts {
     Span span = execution.span();
     switch (pending.route()) {
       case Route.Program program -> {}
+      case Route.Text route when execution.program().equals("trap") -> {
+        // It runs later or never.
+        ShellState later = state.fork();
+        evaluation.uncertain++;
+        run("sh", text, List.of(), execution, later, scope, place(text, span));
+        evaluation.uncertain--;
+        later.flow = Flow.NONE;
+        state.merge(later);
+      }
       case Route.Text route -> {
         Scope inner = scope.elsewhere(scope.elsewhere() || route.elsewhere());
         ShellState shell = route.here() ? state : child(state, route, execution, inner);
@@ -271,9 +280,11 @@ final class Texts {
         arguments.add(route.file());
         arguments.addAll(route.arguments());
         List<Word> before = state.arguments;
+        shell.returns += route.here() ? 1 : 0;
         boolean keeps = route.here() && route.arguments().isEmpty();
         run(pending.language(), text, keeps ? List.of() : arguments, execution, shell, scope, span);
         if (route.here()) {
+          state.returns--;
           state.arguments = before;
           if (state.flow == Flow.RETURN) {
             state.flow = Flow.NONE;

@@ -190,6 +190,10 @@ class ShellAnalyserTest {
         "case $y in a) x=wipe;; esac; $x",
         "exec $UNKNOWN; wipe",
         "cd nowhere || wipe",
+        "return; wipe",
+        "break; wipe",
+        "trap exit INT; wipe",
+        "f() { break; wipe; }; for x in a; do f; done",
         "f() { if ls; then return; fi; wipe; }; f",
         "for x in a; do if ls; then break; fi; done; wipe",
       })
