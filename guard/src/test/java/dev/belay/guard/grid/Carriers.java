@@ -78,8 +78,7 @@ final class Carriers {
     add(all, "substitution in redirection", ": > out$( ", "\n)");
     all.add(
         Carrier.of(
-            "backquotes",
-            text -> "echo `" + text.replace("\\", "\\\\").replace("`", "\\`") + "`"));
+            "backquotes", text -> "echo `" + text.replace("\\", "\\\\").replace("`", "\\`") + "`"));
   }
 
   private static void shells(List<Carrier> all) {
@@ -122,8 +121,11 @@ final class Carriers {
     quoted(all, "xargs", "echo one | xargs bash -c ", "");
     quoted(all, "xargs I", "echo one | xargs -I{} bash -c ", "");
     quoted(all, "mapfile callback", "mapfile -c 1 -C ", " lines <<< one");
-    quoted(all, "git alias", "git -c alias.x=!", " x");
-    all.add(Carrier.needing("script", "script", text -> "script -qec " + single(text) + " /dev/null"));
+    all.add(
+        Carrier.of(
+            "git alias", text -> "git -c alias.x=" + single("!bash -c " + single(text)) + " x"));
+    all.add(
+        Carrier.needing("script", "script", text -> "script -qec " + single(text) + " /dev/null"));
   }
 
   private static void pipes(List<Carrier> all) {
@@ -143,25 +145,27 @@ final class Carriers {
     quoted(all, "process bash", "bash <(printf '%s\\n' ", ")");
     quoted(all, "substituted eval", "eval \"$(printf '%s\\n' ", ")\"");
     quoted(all, "substituted bash", "bash -c \"$(printf '%s\\n' ", ")\"");
-    quoted(all, "read and eval", "printf '%s\\n' ", " | while IFS= read -r L; do eval \"$L\"; done");
+    quoted(
+        all, "read and eval", "printf '%s\\n' ", " | while IFS= read -r L; do eval \"$L\"; done");
     quoted(all, "xargs zero", "printf '%s\\0' ", " | xargs -0 bash -c");
     quoted(all, "xargs zero I", "printf '%s\\0' ", " | xargs -0 -I@ bash -c @");
-    all.add(
-        Carrier.of("base64", text -> "echo " + Quoting.base64(text) + " | base64 -d | bash"));
+    all.add(Carrier.of("base64", text -> "echo " + Quoting.base64(text) + " | base64 -d | bash"));
     all.add(
         Carrier.of(
-            "base64 eval", text -> "eval \"$(echo " + Quoting.base64(text) + " | base64 --decode)\""));
+            "base64 eval",
+            text -> "eval \"$(echo " + Quoting.base64(text) + " | base64 --decode)\""));
     all.add(
         Carrier.of(
             "base64 twice",
-            text -> "base64 -d <<< " + Quoting.base64(Quoting.base64(text)) + " | base64 -di | sh"));
-    all.add(Carrier.of("reversed", text -> "rev <<< " + single(Quoting.backwards(text)) + " | bash"));
+            text ->
+                "base64 -d <<< " + Quoting.base64(Quoting.base64(text)) + " | base64 -di | sh"));
+    all.add(
+        Carrier.of("reversed", text -> "rev <<< " + single(Quoting.backwards(text)) + " | bash"));
     all.add(
         Carrier.of(
             "rotated",
             text -> "echo " + single(Quoting.rotated(text)) + " | tr A-Za-z N-ZA-Mn-za-m | bash"));
-    all.add(
-        Carrier.of("octal", text -> "printf " + single(Quoting.octal(text)) + " | bash"));
+    all.add(Carrier.of("octal", text -> "printf " + single(Quoting.octal(text)) + " | bash"));
     all.add(
         Carrier.of(
             "echo hexadecimal",
@@ -181,7 +185,11 @@ final class Carriers {
 
   private static void files(List<Carrier> all) {
     quoted(all, "written file", "printf '%s\\n' ", " > made.sh; bash made.sh");
-    quoted(all, "executable file", "printf '#!/bin/bash\\n%s\\n' ", " > ./made; chmod +x made; ./made");
+    quoted(
+        all,
+        "executable file",
+        "printf '#!/bin/bash\\n%s\\n' ",
+        " > ./made; chmod +x made; ./made");
     add(all, "here-document file", "cat > made.sh <<'END-OF-IT'\n", "\nEND-OF-IT\nsh ./made.sh");
     quoted(all, "sourced file", "echo ", " > made.sh && source ./made.sh");
     quoted(all, "dotted file", "echo ", " > made.sh && . ./made.sh");
@@ -202,7 +210,8 @@ final class Carriers {
         Carrier.slow(
             "python3",
             "python system",
-            text -> "python3 -c " + single("import os; os.system(" + Quoting.code(text) + ")")));
+            text ->
+                "python3 -c " + single("import os; os.system(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
             "python3",
@@ -219,7 +228,7 @@ final class Carriers {
             "python input",
             text ->
                 "python3 <<'END-OF-CODE'\nimport subprocess\nsubprocess.run("
-                    + Quoting.code(text)
+                    + Quoting.code(bash(text))
                     + ", shell=True)\nEND-OF-CODE\n"));
     all.add(
         Carrier.slow(
@@ -227,10 +236,13 @@ final class Carriers {
             "node",
             text ->
                 "node -e "
-                    + single("require('child_process').execSync(" + Quoting.code(text) + ")")));
+                    + single(
+                        "require('child_process').execSync(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
-            "perl", "perl", text -> "perl -e " + single("system(" + Quoting.code(text) + ")")));
+            "perl",
+            "perl",
+            text -> "perl -e " + single("system(" + Quoting.code(bash(text)) + ")")));
     all.add(
         Carrier.slow(
             "perl",
@@ -240,22 +252,26 @@ final class Carriers {
         Carrier.slow(
             "awk",
             "awk system",
-            text -> "awk " + single("BEGIN { system(" + awk(text) + ") }")));
+            text -> "awk " + single("BEGIN { system(" + awk(bash(text)) + ") }")));
     all.add(
         Carrier.slow(
             "awk",
             "awk pipe",
             text -> "awk " + single("BEGIN { print " + awk(text) + " | \"bash\" }")));
-    all.add(
-        Carrier.slow("sed", "sed", text -> "echo one | sed " + single("1e " + text)));
+    all.add(Carrier.slow("sed", "sed", text -> "echo one | sed " + single("1e " + bash(text))));
     all.add(
         Carrier.slow(
             "tar",
             "tar",
             text ->
                 "echo > f; tar -cf /dev/null --checkpoint=1 --checkpoint-action=exec="
-                    + single(text)
+                    + single(bash(text))
                     + " f"));
+  }
+
+  /** For programs that give their text to {@code /bin/sh}, which may know less than bash. */
+  private static String bash(String text) {
+    return "bash -c " + single(text);
   }
 
   private static String awk(String text) {

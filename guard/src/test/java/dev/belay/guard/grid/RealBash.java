@@ -51,7 +51,8 @@ final class RealBash {
                 shift
               done
               """),
-          Map.entry("ssh", skip("-p|-o|-i|-l", "shift; [ \"$1\" = -- ] && shift; exec bash -c \"$*\"")),
+          Map.entry(
+              "ssh", skip("-p|-o|-i|-l", "shift; [ \"$1\" = -- ] && shift; exec bash -c \"$*\"")),
           Map.entry("docker", container()),
           Map.entry("podman", container()),
           Map.entry(
@@ -114,7 +115,8 @@ final class RealBash {
 
   /** Whether a program is there. */
   static boolean program(String name) {
-    return Files.isExecutable(Path.of("/usr/bin", name)) || Files.isExecutable(Path.of("/bin", name));
+    return Files.isExecutable(Path.of("/usr/bin", name))
+        || Files.isExecutable(Path.of("/bin", name));
   }
 
   /** The indexes of the commands that started the marker. */
@@ -125,7 +127,7 @@ final class RealBash {
     Path home = Files.createDirectories(folder.resolve("home"));
     for (Map.Entry<String, String> stub : STUBS.entrySet()) {
       Path file = stubs.resolve(stub.getKey());
-      Files.writeString(file, "#!/bin/bash\n" + stub.getValue());
+      Files.writeString(file, "#!/bin/sh\n" + stub.getValue());
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     Files.createSymbolicLink(stubs.resolve("sh"), Path.of("/bin/bash"));
@@ -141,6 +143,7 @@ final class RealBash {
                   "PATH=" + stubs + ":/usr/bin:/bin",
                   "HOME=" + home,
                   "LC_ALL=C.UTF-8",
+                  "SHELL=/bin/bash",
                   "bash",
                   "-c",
                   """

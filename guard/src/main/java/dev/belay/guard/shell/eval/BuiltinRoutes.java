@@ -120,8 +120,7 @@ final class BuiltinRoutes {
         boolean indexed = text.indexOf('[') >= 0;
         boolean listed = i > 0 && arguments.get(i - 1).is("-W");
         if (indexed || listed) {
-          routes.add(
-              ShellRoutes.here(RouteWords.concat(RouteWords.made(": ", word.span()), word)));
+          routes.add(ShellRoutes.here(RouteWords.concat(RouteWords.made(": ", word.span()), word)));
         }
       }
     }

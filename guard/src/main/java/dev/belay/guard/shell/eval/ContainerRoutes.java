@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that run in a container: {@code docker exec}, {@code docker run}, {@code kubectl exec}. */
+/**
+ * Commands that run in a container: {@code docker exec}, {@code docker run}, {@code kubectl exec}.
+ */
 final class ContainerRoutes {
   private ContainerRoutes() {}
 

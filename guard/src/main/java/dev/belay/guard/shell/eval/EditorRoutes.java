@@ -5,11 +5,15 @@ import dev.belay.guard.execution.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that editors are told to run: {@code vim -c '!…'}, {@code ed}, {@code sed}'s {@code e}. */
+/**
+ * Commands that editors are told to run: {@code vim -c '!…'}, {@code ed}, {@code sed}'s {@code e}.
+ */
 final class EditorRoutes {
   private EditorRoutes() {}
 
-  /** {@code vim} and its family: {@code -c}, {@code --cmd}, {@code +COMMAND}; {@code ex} also input. */
+  /**
+   * {@code vim} and its family: {@code -c}, {@code --cmd}, {@code +COMMAND}; {@code ex} also input.
+   */
   static void addVim(Execution execution, String program, List<Route> routes) {
     List<Word> words = execution.arguments();
     for (int i = 0; i < words.size(); i++) {
@@ -182,9 +186,17 @@ final class EditorRoutes {
         return;
       }
       Word script = RouteWords.after(word, "--expression=");
-      if (text.equals("-e") || text.equals("--expression") || (text.length() > 1 && text.charAt(0) == '-' && text.charAt(1) != '-' && text.endsWith("e"))) {
+      if (text.equals("-e")
+          || text.equals("--expression")
+          || (text.length() > 1
+              && text.charAt(0) == '-'
+              && text.charAt(1) != '-'
+              && text.endsWith("e"))) {
         script = ++i < words.size() ? words.get(i) : null;
-      } else if (text.equals("-f") || text.equals("--file") || text.startsWith("--file=") || text.equals("-l")) {
+      } else if (text.equals("-f")
+          || text.equals("--file")
+          || text.startsWith("--file=")
+          || text.equals("-l")) {
         scripted |= !text.equals("-l");
         i += text.startsWith("--file=") ? 0 : 1;
       } else if (script == null && !text.startsWith("-") && first == null) {
@@ -275,15 +287,16 @@ final class EditorRoutes {
     int end = close(text, middle + 1, mark);
     int at = Math.min(end + 1, text.length());
     boolean executes = false;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != 'w') {
+    while (at < text.length()
+        && Character.isLetterOrDigit(text.charAt(at))
+        && text.charAt(at) != 'w') {
       executes |= text.charAt(at) == 'e';
       at++;
     }
     if (runs && executes && middle + 1 <= end) {
       Word replacement = script.part(middle + 1, end);
       if (replacement.isKnown()) {
-        replacement =
-            RouteWords.made(unescaped(replacement.text(), execution), script.span());
+        replacement = RouteWords.made(unescaped(replacement.text(), execution), script.span());
       }
       text(replacement, routes);
     }

@@ -32,7 +32,8 @@ final class EnvRoutes {
         if (option.name == 'S' && option.value != null && splits++ < MOST_SPLITS) {
           List<Word> all = new ArrayList<>(split(option.value));
           int next = i + 1 + (option.takesNext ? 1 : 0);
-          all.addAll(next < arguments.size() ? arguments.subList(next, arguments.size()) : List.of());
+          all.addAll(
+              next < arguments.size() ? arguments.subList(next, arguments.size()) : List.of());
           arguments = all;
           i = -1;
           continue;
@@ -146,8 +147,7 @@ final class EnvRoutes {
         int close = all.indexOf('}', i);
         String name = all.substring(i + 2, close < 0 ? all.length() : close);
         i = close < 0 ? all.length() : close;
-        unknowns.add(
-            new Unknown(Unknown.Kind.VARIABLE, "${" + name + "}", name, List.of()));
+        unknowns.add(new Unknown(Unknown.Kind.VARIABLE, "${" + name + "}", name, List.of()));
         word.append(Word.GAP);
         started = true;
       } else {

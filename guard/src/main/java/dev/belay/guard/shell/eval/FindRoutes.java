@@ -64,7 +64,10 @@ final class FindRoutes {
       return false;
     }
     char first = text.charAt(0);
-    return (first == '-' && text.length() > 1) || text.equals("(") || text.equals("!") || text.equals(")");
+    return (first == '-' && text.length() > 1)
+        || text.equals("(")
+        || text.equals("!")
+        || text.equals(")");
   }
 
   private static boolean isAction(String text) {

@@ -92,7 +92,9 @@ final class ForeignRoutes {
       }
       String option = text.substring(1).toLowerCase(Locale.ROOT);
       List<Word> rest = i + 1 < words.size() ? words.subList(i + 1, words.size()) : List.of();
-      if (!option.isEmpty() && "command".startsWith(option) || option.equals("commandwithargs") || option.equals("cwa")) {
+      if (!option.isEmpty() && "command".startsWith(option)
+          || option.equals("commandwithargs")
+          || option.equals("cwa")) {
         if (rest.size() == 1 && rest.getFirst().is("-")) {
           routes.add(new Route.StandardInput("powershell", List.of(), false));
         } else if (!rest.isEmpty()) {
@@ -113,7 +115,23 @@ final class ForeignRoutes {
       }
       boolean takes =
           switch (option) {
-            case "executionpolicy", "ep", "ex", "exec", "windowstyle", "w", "version", "v", "inputformat", "outputformat", "configurationname", "workingdirectory", "wd", "settingsfile", "psconsolefile", "custompipename" -> true;
+            case "executionpolicy",
+                "ep",
+                "ex",
+                "exec",
+                "windowstyle",
+                "w",
+                "version",
+                "v",
+                "inputformat",
+                "outputformat",
+                "configurationname",
+                "workingdirectory",
+                "wd",
+                "settingsfile",
+                "psconsolefile",
+                "custompipename" ->
+                true;
             default -> false;
           };
       i += takes ? 1 : 0;
@@ -130,8 +148,7 @@ final class ForeignRoutes {
     routes.add(
         rest.getFirst().is("-")
             ? new Route.StandardInput("powershell", List.of(), false)
-            : new Route.File(
-                "powershell", rest.getFirst(), rest.subList(1, rest.size()), false));
+            : new Route.File("powershell", rest.getFirst(), rest.subList(1, rest.size()), false));
   }
 
   private static @Nullable Word decoded(Word base64) {
@@ -151,13 +168,26 @@ final class ForeignRoutes {
     for (int i = 0; i < words.size(); i++) {
       String text = words.get(i).text();
       boolean runs = text.length() > 1 && (text.startsWith("/") || text.startsWith("//"));
-      char letter = runs ? Character.toLowerCase(text.charAt(text.startsWith("//") && text.length() > 2 ? 2 : 1)) : ' ';
+      char letter =
+          runs
+              ? Character.toLowerCase(
+                  text.charAt(text.startsWith("//") && text.length() > 2 ? 2 : 1))
+              : ' ';
       if (letter == 'c' || letter == 'k' || letter == 'r') {
-        int attached = text.indexOf(letter) < 0 ? text.length() : text.toLowerCase(Locale.ROOT).indexOf(letter) + 1;
+        int attached =
+            text.indexOf(letter) < 0
+                ? text.length()
+                : text.toLowerCase(Locale.ROOT).indexOf(letter) + 1;
         if (attached < text.length()) {
-          code("cmd", RouteWords.joined(words.subList(i, words.size()), execution.span()).from(attached), routes);
+          code(
+              "cmd",
+              RouteWords.joined(words.subList(i, words.size()), execution.span()).from(attached),
+              routes);
         } else if (i + 1 < words.size()) {
-          code("cmd", RouteWords.joined(words.subList(i + 1, words.size()), execution.span()), routes);
+          code(
+              "cmd",
+              RouteWords.joined(words.subList(i + 1, words.size()), execution.span()),
+              routes);
         }
         return;
       }
@@ -201,7 +231,17 @@ final class ForeignRoutes {
                     "call-process",
                     "start-process-shell-command"),
                 routes);
-        case "lisp", "guile", "racket", "r", "julia", "elixir", "groovy", "scala", "erlang", "lua", "swift" ->
+        case "lisp",
+            "guile",
+            "racket",
+            "r",
+            "julia",
+            "elixir",
+            "groovy",
+            "scala",
+            "erlang",
+            "lua",
+            "swift" ->
             strings(
                 text,
                 List.of(

@@ -41,7 +41,11 @@ final class GitRoutes {
       } else if (text.equals("-C")) {
         directory = next;
         i++;
-      } else if (text.equals("--git-dir") || text.equals("--work-tree") || text.equals("--namespace") || text.equals("--super-prefix") || text.equals("--exec-path")) {
+      } else if (text.equals("--git-dir")
+          || text.equals("--work-tree")
+          || text.equals("--namespace")
+          || text.equals("--super-prefix")
+          || text.equals("--exec-path")) {
         i += text.equals("--exec-path") ? 0 : 1;
       } else if (text.length() < 2 || text.charAt(0) != '-') {
         break;
@@ -60,7 +64,10 @@ final class GitRoutes {
   private void setting(Word word) {
     int equals = word.text().indexOf('=');
     if (equals > 0) {
-      settings.add(new Setting(word.text().substring(0, equals).toLowerCase(java.util.Locale.ROOT), word.from(equals + 1)));
+      settings.add(
+          new Setting(
+              word.text().substring(0, equals).toLowerCase(java.util.Locale.ROOT),
+              word.from(equals + 1)));
     }
   }
 
@@ -113,7 +120,8 @@ final class GitRoutes {
         if (name.substring(6).equalsIgnoreCase(subcommand)) {
           alias(value, rest);
         }
-      } else if (name.startsWith("credential.") && name.endsWith(".helper") || name.equals("credential.helper")) {
+      } else if (name.startsWith("credential.") && name.endsWith(".helper")
+          || name.equals("credential.helper")) {
         if (value.text().startsWith("!")) {
           text(value.from(1));
         } else if (value.text().startsWith("/")) {
@@ -150,8 +158,16 @@ final class GitRoutes {
     if (name.startsWith("pager.")) {
       return name.substring(6).equalsIgnoreCase(subcommand);
     }
-    boolean driver = name.startsWith("filter.") || name.startsWith("diff.") || name.startsWith("merge.");
-    boolean tool = name.startsWith("mergetool.") || name.startsWith("difftool.") || name.startsWith("browser.") || name.startsWith("man.") || name.startsWith("trailer.") || name.startsWith("remote.") || name.startsWith("tar.");
+    boolean driver =
+        name.startsWith("filter.") || name.startsWith("diff.") || name.startsWith("merge.");
+    boolean tool =
+        name.startsWith("mergetool.")
+            || name.startsWith("difftool.")
+            || name.startsWith("browser.")
+            || name.startsWith("man.")
+            || name.startsWith("trailer.")
+            || name.startsWith("remote.")
+            || name.startsWith("tar.");
     return (driver || tool)
         && (name.endsWith(".clean")
             || name.endsWith(".smudge")
@@ -277,7 +293,10 @@ final class GitRoutes {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Word value = RouteWords.after(word, name + "=");
-      if (value == null && !letter.isEmpty() && !letter.startsWith("--") && word.text().length() > 2) {
+      if (value == null
+          && !letter.isEmpty()
+          && !letter.startsWith("--")
+          && word.text().length() > 2) {
         value = RouteWords.after(word, letter);
       }
       if (value == null && (word.is(name) || (!letter.isEmpty() && word.is(letter)))) {

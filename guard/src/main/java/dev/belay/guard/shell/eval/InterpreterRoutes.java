@@ -77,8 +77,7 @@ final class InterpreterRoutes {
           true);
   private static final Grammar LUA = grammar("lua", "e", "", "lWR", ";;-v", true);
   private static final Grammar R =
-      grammar(
-          "r", "ef", "", "g", ";--encoding --gui --args;--version --help", true);
+      grammar("r", "ef", "", "g", ";--encoding --gui --args;--version --help", true);
   private static final Grammar JULIA =
       grammar(
           "julia",
@@ -95,7 +94,10 @@ final class InterpreterRoutes {
           Map.entry("guile", grammar("guile", "c", "", "lLCxs", ";;-v", true)),
           Map.entry("racket", grammar("racket", "e", "", "ftlprukmS", "--eval;;-v", true)),
           Map.entry("sbcl", grammar("lisp", "", "", "", "--eval;--load --script;--version", true)),
-          Map.entry("emacs", grammar("elisp", "", "", "l", "--eval --execute -eval -execute;--load;--version", false)),
+          Map.entry(
+              "emacs",
+              grammar(
+                  "elisp", "", "", "l", "--eval --execute -eval -execute;--load;--version", false)),
           Map.entry("tclsh", grammar("tcl", "", "", "", ";-encoding;", true)),
           Map.entry("expect", grammar("tcl", "c", "", "", ";;-v", true)),
           Map.entry("erl", grammar("erlang", "", "", "", "-eval;-s -run -sname -name;", false)),
@@ -123,7 +125,8 @@ final class InterpreterRoutes {
   /** The name without a version: {@code python3.12} is {@code python}. */
   static String family(String program) {
     int end = program.length();
-    while (end > 0 && (RouteWords.isDigit(program.charAt(end - 1)) || program.charAt(end - 1) == '.')) {
+    while (end > 0
+        && (RouteWords.isDigit(program.charAt(end - 1)) || program.charAt(end - 1) == '.')) {
       end--;
     }
     if (end > 1 && end < program.length() && program.charAt(end - 1) == '-') {
@@ -152,7 +155,24 @@ final class InterpreterRoutes {
           return;
         }
         case "run" -> arguments = arguments.subList(1, arguments.size());
-        case "install", "add", "remove", "test", "build", "create", "x", "init", "link", "pm", "update", "i", "a", "rm", "upgrade", "outdated", "publish", "audit" -> {
+        case "install",
+            "add",
+            "remove",
+            "test",
+            "build",
+            "create",
+            "x",
+            "init",
+            "link",
+            "pm",
+            "update",
+            "i",
+            "a",
+            "rm",
+            "upgrade",
+            "outdated",
+            "publish",
+            "audit" -> {
           return;
         }
         default -> {}
@@ -268,10 +288,14 @@ final class InterpreterRoutes {
     private void valued(String name, @Nullable Word value) {
       switch (name) {
         case "--require", "--import", "--loader", "--load", "--script", "-l", "-r", "-F", "-L" -> {
-          boolean path = value != null && (value.text().indexOf('/') >= 0 || value.text().indexOf('.') >= 0);
+          boolean path =
+              value != null && (value.text().indexOf('/') >= 0 || value.text().indexOf('.') >= 0);
           if (path && value != null && !name.equals("-L")) {
             routes.add(new Route.File(grammar.language(), value, List.of(), false));
-          } else if (value != null && name.equals("-l") && language.equals("applescript") && value.is("JavaScript")) {
+          } else if (value != null
+              && name.equals("-l")
+              && language.equals("applescript")
+              && value.is("JavaScript")) {
             language = "javascript";
           }
         }

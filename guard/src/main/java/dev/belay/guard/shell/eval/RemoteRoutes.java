@@ -4,7 +4,9 @@ import dev.belay.guard.execution.Execution;
 import dev.belay.guard.execution.Word;
 import java.util.List;
 
-/** Programs that run a command on another machine: {@code ssh}, {@code mosh}, and what they need. */
+/**
+ * Programs that run a command on another machine: {@code ssh}, {@code mosh}, and what they need.
+ */
 final class RemoteRoutes {
   private RemoteRoutes() {}
 
@@ -22,7 +24,13 @@ final class RemoteRoutes {
       if (text.length() > 1 && text.charAt(0) == '-') {
         for (int k = 1; k < text.length(); k++) {
           char letter = text.charAt(k);
-          silent |= letter == 'N' || letter == 'W' || letter == 'Q' || letter == 'G' || letter == 'V' || letter == 'O';
+          silent |=
+              letter == 'N'
+                  || letter == 'W'
+                  || letter == 'Q'
+                  || letter == 'G'
+                  || letter == 'V'
+                  || letter == 'O';
           if (valued.indexOf(letter) >= 0) {
             Word value = k + 1 < text.length() ? word.from(k + 1) : null;
             if (value == null && ++i < arguments.size()) {
@@ -40,7 +48,8 @@ final class RemoteRoutes {
         host = true;
         continue;
       }
-      routes.add(elsewhere(RouteWords.joined(arguments.subList(i, arguments.size()), execution.span())));
+      routes.add(
+          elsewhere(RouteWords.joined(arguments.subList(i, arguments.size()), execution.span())));
       return;
     }
     if (host && !silent) {
@@ -59,7 +68,9 @@ final class RemoteRoutes {
     while (end < text.length() && (text.charAt(end) == '=' || text.charAt(end) == ' ')) {
       end++;
     }
-    if ((name.equals("proxycommand") || name.equals("localcommand") || name.equals("knownhostscommand"))
+    if ((name.equals("proxycommand")
+            || name.equals("localcommand")
+            || name.equals("knownhostscommand"))
         && end < text.length()
         && !text.substring(end).equals("none")) {
       routes.add(ShellRoutes.text(value.from(end), List.of()));

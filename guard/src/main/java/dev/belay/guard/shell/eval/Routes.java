@@ -55,6 +55,15 @@ final class Routes {
     };
   }
 
+  /** Whether a command that starts others is none but a shell's own. */
+  static boolean isBuiltin(String program) {
+    return switch (program) {
+      case "eval", "source", ".", "trap", "command", "builtin", "exec", "mapfile", "readarray" ->
+          true;
+      default -> false;
+    };
+  }
+
   private static boolean add(Execution execution, String program, List<Route> routes) {
     if (isShell(program)) {
       ShellRoutes.add(execution, program, routes);

@@ -121,9 +121,7 @@ final class ShellRoutes {
       Word value = assignment.value();
       if (value.text().contains("$(") || value.text().indexOf('`') >= 0) {
         // The shell expands the variable's value before it opens the file of that name.
-        routes.add(
-            text(
-                RouteWords.concat(RouteWords.made(": ", value.span()), value), List.of()));
+        routes.add(text(RouteWords.concat(RouteWords.made(": ", value.span()), value), List.of()));
       }
       routes.add(new Route.File("sh", value, List.of(), false));
     }
@@ -185,7 +183,10 @@ final class ShellRoutes {
         default -> {
           if (option.length() > 2 && option.startsWith("-") && option.indexOf('c') > 0) {
             boolean last = option.charAt(option.length() - 1) == 'c';
-            text = last && i + 1 < arguments.size() ? arguments.get(++i) : word.from(option.indexOf('c') + 1);
+            text =
+                last && i + 1 < arguments.size()
+                    ? arguments.get(++i)
+                    : word.from(option.indexOf('c') + 1);
           } else if (!option.startsWith("-")) {
             if (named) {
               routes.add(program(arguments.subList(i, arguments.size())));
@@ -193,7 +194,8 @@ final class ShellRoutes {
             }
             operands++;
             if (operands == 2 && text == null) {
-              routes.add(new Route.File("sh", word, arguments.subList(i + 1, arguments.size()), false));
+              routes.add(
+                  new Route.File("sh", word, arguments.subList(i + 1, arguments.size()), false));
               return;
             }
           }

@@ -312,7 +312,8 @@ final class Starts {
     if (program.isEmpty() && !known) {
       evaluation.doubts.add(Doubt.UNKNOWN_PROGRAM);
     }
-    List<Route> routes = Routes.of(execution);
+    List<Route> routes =
+        !start.builtins() && Routes.isBuiltin(program) ? List.of() : Routes.of(execution);
     if (routes.isEmpty()) {
       leaf(execution, start, state, scope, known ? first.text() : "");
       return;
@@ -364,7 +365,7 @@ final class Starts {
           start.argv().size() > 1 && evaluation.executions.getLast().program().length() > 0;
       state.flow = certain ? Flow.EXIT : state.flow;
     }
-    if (quiet) {
+    if (quiet && Outputs.of(whole) == null) {
       evaluation.calls.files(whole, program, state, scope);
     } else {
       evaluation.calls.output(whole, program, state, scope);
@@ -386,7 +387,7 @@ final class Starts {
             next.assignments(),
             start.span(),
             next.keepsFunctions() && start.functions(),
-            own || next.keepsFunctions(),
+            (own && !name.equals("exec")) || next.keepsFunctions(),
             start.stands());
     if (own) {
       start(following, state, inner);

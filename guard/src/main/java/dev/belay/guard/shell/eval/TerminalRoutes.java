@@ -54,7 +54,9 @@ final class TerminalRoutes {
       return;
     }
     int i = 1;
-    while (i < words.size() && words.get(i).text().startsWith("-") && words.get(i).text().length() > 1) {
+    while (i < words.size()
+        && words.get(i).text().startsWith("-")
+        && words.get(i).text().length() > 1) {
       String option = words.get(i).text();
       if (option.equals("--")) {
         i++;
@@ -113,17 +115,21 @@ final class TerminalRoutes {
         List<Word> rest = arguments.subList(i + 1, arguments.size());
         if (rest.size() > 1 && rest.getFirst().is("stuff")) {
           routes.add(ShellRoutes.text(unescaped(rest.get(1)), List.of()));
-        } else if (rest.size() > 1 && (rest.getFirst().is("exec") || rest.getFirst().is("screen"))) {
+        } else if (rest.size() > 1
+            && (rest.getFirst().is("exec") || rest.getFirst().is("screen"))) {
           routes.add(ShellRoutes.program(rest.subList(1, rest.size())));
         }
         return;
       }
       if (text.startsWith("-")) {
-        boolean takes = text.length() > 1 && "cehpsStT".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean takes =
+            text.length() > 1 && "cehpsStT".indexOf(text.charAt(text.length() - 1)) >= 0;
         i += takes ? 1 : 0;
         continue;
       }
-      routes.add(new Route.Program(arguments.subList(i, arguments.size()), null, List.of(), false, false, false));
+      routes.add(
+          new Route.Program(
+              arguments.subList(i, arguments.size()), null, List.of(), false, false, false));
       return;
     }
   }

@@ -25,7 +25,20 @@ final class ToolRoutes {
         option(words, "-H", routes);
         environment(execution, routes);
       }
-      case "less", "more", "crontab", "sudoedit", "visudo", "vipw", "systemctl", "journalctl", "gh", "hub", "lazygit", "psql", "bat", "delta" -> {
+      case "less",
+          "more",
+          "crontab",
+          "sudoedit",
+          "visudo",
+          "vipw",
+          "systemctl",
+          "journalctl",
+          "gh",
+          "hub",
+          "lazygit",
+          "psql",
+          "bat",
+          "delta" -> {
         if (program.equals("crontab")) {
           crontab(execution, words, routes);
         }
@@ -118,7 +131,14 @@ final class ToolRoutes {
         case "--list", "--verify", "--help", "--version", "--list-diagnostics" -> {
           return true;
         }
-        case "--library-path", "--preload", "--argv0", "--inhibit-rpath", "--audit", "--glibc-hwcaps-prepend", "--glibc-hwcaps-mask" -> i++;
+        case "--library-path",
+            "--preload",
+            "--argv0",
+            "--inhibit-rpath",
+            "--audit",
+            "--glibc-hwcaps-prepend",
+            "--glibc-hwcaps-mask" ->
+            i++;
         default -> {
           if (!text.startsWith("--")) {
             routes.add(ShellRoutes.program(words.subList(i, words.size())));
@@ -130,7 +150,9 @@ final class ToolRoutes {
     return true;
   }
 
-  /** The value of an option that begins at this word, attached or next; null where it is another. */
+  /**
+   * The value of an option that begins at this word, attached or next; null where it is another.
+   */
   private static @Nullable Word value(List<Word> words, int at, String name) {
     Word word = words.get(at);
     if (word.is(name)) {
@@ -156,7 +178,21 @@ final class ToolRoutes {
     for (Assignment assignment : execution.assignments()) {
       Word value = assignment.value();
       switch (assignment.name()) {
-        case "PAGER", "MANPAGER", "EDITOR", "VISUAL", "BROWSER", "SUDO_EDITOR", "SUDO_ASKPASS", "SYSTEMD_PAGER", "SYSTEMD_EDITOR", "GH_PAGER", "GH_EDITOR", "GH_BROWSER", "LESSEDIT", "PSQL_EDITOR", "PSQL_PAGER" ->
+        case "PAGER",
+            "MANPAGER",
+            "EDITOR",
+            "VISUAL",
+            "BROWSER",
+            "SUDO_EDITOR",
+            "SUDO_ASKPASS",
+            "SYSTEMD_PAGER",
+            "SYSTEMD_EDITOR",
+            "GH_PAGER",
+            "GH_EDITOR",
+            "GH_BROWSER",
+            "LESSEDIT",
+            "PSQL_EDITOR",
+            "PSQL_PAGER" ->
             routes.add(ShellRoutes.text(value, List.of()));
         case "LESSOPEN", "LESSCLOSE" -> {
           int start = 0;
@@ -303,7 +339,9 @@ final class ToolRoutes {
       boolean letters = text.length() > 1 && text.charAt(0) == '-' && text.charAt(1) != '-';
       char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
       Word value = null;
-      if (text.equals("--exec") || text.equals("--sh-exec") || (letters && (last == 'e' || last == 'c'))) {
+      if (text.equals("--exec")
+          || text.equals("--sh-exec")
+          || (letters && (last == 'e' || last == 'c'))) {
         value = i + 1 < words.size() ? words.get(i + 1) : null;
       } else if (text.startsWith("--exec=") || text.startsWith("--sh-exec=")) {
         value = word.from(text.indexOf('=') + 1);
@@ -324,7 +362,18 @@ final class ToolRoutes {
         boolean takes =
             named
                 || switch (text) {
-                  case "-w", "-r", "-m", "-M", "-n", "-P", "--names", "--runs", "--warmup", "--export-json", "--export-markdown" -> true;
+                  case "-w",
+                      "-r",
+                      "-m",
+                      "-M",
+                      "-n",
+                      "-P",
+                      "--names",
+                      "--runs",
+                      "--warmup",
+                      "--export-json",
+                      "--export-markdown" ->
+                      true;
                   default -> false;
                 };
         if (named && i + 1 < words.size()) {
@@ -393,9 +442,17 @@ final class ToolRoutes {
     }
     String verb = words.getFirst().text();
     int i = 1;
-    while (i < words.size() && words.get(i).text().startsWith("-") && words.get(i).text().length() > 1) {
+    while (i < words.size()
+        && words.get(i).text().startsWith("-")
+        && words.get(i).text().length() > 1) {
       String option = words.get(i).text();
-      i += option.equals("-c") || option.equals("--config") || option.equals("--import-map") || option.equals("--ext") ? 2 : 1;
+      i +=
+          option.equals("-c")
+                  || option.equals("--config")
+                  || option.equals("--import-map")
+                  || option.equals("--ext")
+              ? 2
+              : 1;
     }
     if (i >= words.size()) {
       return;

@@ -235,12 +235,7 @@ record Wrapper(
     private void program(List<Word> words) {
       routes.add(
           new Route.Program(
-              words,
-              inDirectory,
-              assignments,
-              is(Trait.ELSEWHERE),
-              !is(Trait.NO_INPUT),
-              false));
+              words, inDirectory, assignments, is(Trait.ELSEWHERE), !is(Trait.NO_INPUT), false));
     }
   }
 }

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The wrappers whose words a plain grammar describes: their own options, perhaps some operands, then
- * the command.
+ * The wrappers whose words a plain grammar describes: their own options, perhaps some operands,
+ * then the command.
  */
 final class WrapperTable {
   /**
-   * One line each: names with their subcommand, letters with a value, long options with a value, the
-   * operands before the command, traits. Then {@code dir:}, {@code text:}, {@code none:} and {@code
-   * at:} say which options give a directory, a shell text, that nothing is started, and where the
-   * command begins.
+   * One line each: names with their subcommand, letters with a value, long options with a value,
+   * the operands before the command, traits. Then {@code dir:}, {@code text:}, {@code none:} and
+   * {@code at:} say which options give a directory, a shell text, that nothing is started, and
+   * where the command begins.
    */
   private static final String ROWS =
       """
@@ -28,7 +28,15 @@ final class WrapperTable {
       gosu,su-exec,setuidgid | | | 1 | |
       chpst | uUbedo0lLmnsp/ | | 0 | |
       setpriv | | reuid regid groups inh-caps ambient-caps bounding-set securebits selinux-label apparmor-profile ptracer landlock-access landlock-rule seccomp-filter pdeathsig | 0 | | none:-d,--dump,-V
-      nohup,setsid,catchsegv,unbuffer,winpty,chronic,ifne,fakeroot,rlwrap,dbus-launch,gtime,torify,torsocks,eatmydata,tsocks,tini,dumb-init,caffeinate,nocache,firejail,trickle,xvfb-run,rtk,noglob,nocorrect,cross-env,ssh-agent | lsfbgtwaeunpd | library faketime lib bind server-args server-num error-file auth-file | 0 | assigns | none:--help,--version
+      nohup,setsid,catchsegv,unbuffer,winpty,chronic,ifne,rlwrap,torify,torsocks,tsocks,eatmydata,tini,dumb-init,nocache,rtk,noglob,nocorrect,dbus-launch | | | 0 | | none:--help,--version
+      gtime | of | output format | 0 | |
+      cross-env | | | 0 | assigns |
+      caffeinate | tw | | 0 | |
+      fakeroot | lsbf | lib faked | 0 | |
+      firejail | | | 0 | |
+      trickle | udwtlpLN | | 0 | |
+      xvfb-run | efnpsw | error-file auth-file server-num server-args wait xauth-protocol | 0 | |
+      ssh-agent | atP | | 0 | | none:-k
       faketime | f | | 1 | |
       proxychains,proxychains4 | f | | 0 | |
       nice,gnice | n | adjustment | 0 | |
@@ -87,10 +95,10 @@ final class WrapperTable {
       guix shell,guix environment,nix develop,nix shell,nix run,devbox run,devenv shell | fICEk | file include expr argstr arg inputs-from option override-input keep | 0 | dashes | at:-c,--command
       nix-shell | pIA | packages attr arg argstr option expr | 99 | | text:--run,--command
       sops exec-env,sops exec-file | | user | 1 | shell permutes |
-      flock | wE | timeout wait conflict-exit-code | 1 | permutes | text:-c,--command
+      flock | wEc | timeout wait conflict-exit-code | 1 | permutes | text:-c,--command
       lockf,setlock | t | | 1 | |
       script | cIOBEmoT | log-in log-out log-io command echo logging-format output-limit log-timing | 99 | | text:-c,--command
-      sg | | | 1 | | text:-c
+      sg | c | | 1 | | text:-c
       cargo watch | xwisCdE | exec watch ignore shell workdir delay | 99 | | text:-s,--shell
       nodemon | xewiVdC | exec ext watch ignore delay cwd | 99 | | text:-x,--exec dir:--cwd
       cross-env-shell | | | 0 | assigns shell |

@@ -107,7 +107,9 @@ final class XargsRoutes {
         }
         case 'I', 'J', 'L', 'n', 'P', 's', 'a', 'd', 'E', 'R', 'S' -> {
           String value =
-              !rest.isEmpty() ? rest : at + 1 < arguments.size() ? arguments.get(at + 1).text() : "";
+              !rest.isEmpty()
+                  ? rest
+                  : at + 1 < arguments.size() ? arguments.get(at + 1).text() : "";
           valued(letter, value);
           return rest.isEmpty() ? 1 : 0;
         }

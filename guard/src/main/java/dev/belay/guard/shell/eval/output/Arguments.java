@@ -35,7 +35,8 @@ final class Arguments {
         sorted.operands.addAll(words.subList(i + 1, words.size()));
         break;
       }
-      boolean negative = execution.program().equals("seq") && text.length() > 1 && isDigit(text.charAt(1));
+      boolean negative =
+          execution.program().equals("seq") && text.length() > 1 && isDigit(text.charAt(1));
       if (text.length() < 2 || text.charAt(0) != '-' || negative) {
         sorted.operands.add(word);
       } else if (text.startsWith("--")) {

@@ -16,11 +16,25 @@ final class Codecs {
       case "base64", "gbase64", "base32", "basenc" -> decodeFlag(words);
       case "openssl" -> isOpensslDecode(words);
       case "xxd" -> hasLetter(words, 'r');
-      case "gunzip", "zcat", "gzcat", "bzcat", "bunzip2", "xzcat", "unxz", "unzstd", "zstdcat",
-          "lzcat", "unpigz", "uudecode", "uncompress", "brotli" ->
+      case "gunzip",
+          "zcat",
+          "gzcat",
+          "bzcat",
+          "bunzip2",
+          "xzcat",
+          "unxz",
+          "unzstd",
+          "zstdcat",
+          "lzcat",
+          "unpigz",
+          "uudecode",
+          "uncompress",
+          "brotli" ->
           true;
       case "gzip", "bzip2", "xz", "zstd", "pigz" ->
-          hasLetter(words, 'd') || Written.has(words, "--decompress") || Written.has(words, "--uncompress");
+          hasLetter(words, 'd')
+              || Written.has(words, "--decompress")
+              || Written.has(words, "--uncompress");
       case "gpg", "gpg2" -> hasLetter(words, 'd') || Written.has(words, "--decrypt");
       case "age" -> hasLetter(words, 'd') || Written.has(words, "--decrypt");
       case "rev", "rot13" -> true;
@@ -59,7 +73,10 @@ final class Codecs {
   private static boolean hasLetter(List<Word> words, char letter) {
     for (Word word : words) {
       String text = word.text();
-      if (text.length() > 1 && text.charAt(0) == '-' && text.charAt(1) != '-' && text.indexOf(letter) > 0) {
+      if (text.length() > 1
+          && text.charAt(0) == '-'
+          && text.charAt(1) != '-'
+          && text.indexOf(letter) > 0) {
         return true;
       }
     }
@@ -69,7 +86,9 @@ final class Codecs {
   private static boolean isOpensslDecode(List<Word> words) {
     return !words.isEmpty()
         && Written.has(words, "-d")
-        && (words.getFirst().is("enc") || words.getFirst().is("base64") || words.getFirst().text().startsWith("aes"));
+        && (words.getFirst().is("enc")
+            || words.getFirst().is("base64")
+            || words.getFirst().text().startsWith("aes"));
   }
 
   static @Nullable Word by(Execution execution, @Nullable Word input) {
@@ -121,7 +140,11 @@ final class Codecs {
   private static boolean ciphers(List<Word> words) {
     for (Word word : words) {
       String text = word.text();
-      if (text.startsWith("-aes") || text.startsWith("-des") || text.startsWith("-bf") || text.equals("-k") || text.equals("-pass")) {
+      if (text.startsWith("-aes")
+          || text.startsWith("-des")
+          || text.startsWith("-bf")
+          || text.equals("-k")
+          || text.equals("-pass")) {
         return true;
       }
     }
@@ -230,5 +253,4 @@ final class Codecs {
     }
     return out.word(span);
   }
-
 }

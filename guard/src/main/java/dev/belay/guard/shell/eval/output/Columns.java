@@ -16,7 +16,8 @@ final class Columns {
       return null;
     }
     Word delimiter = words.value('d');
-    char between = delimiter == null || delimiter.text().isEmpty() ? '\t' : delimiter.text().charAt(0);
+    char between =
+        delimiter == null || delimiter.text().isEmpty() ? '\t' : delimiter.text().charAt(0);
     OutputText out = new OutputText();
     for (Word line : Filters.lines(input)) {
       String text = line.text();
@@ -71,7 +72,8 @@ final class Columns {
         }
       } else {
         int from = Arguments.number(list.substring(at, dash));
-        int to = dash + 1 == end ? Integer.MAX_VALUE : Arguments.number(list.substring(dash + 1, end));
+        int to =
+            dash + 1 == end ? Integer.MAX_VALUE : Arguments.number(list.substring(dash + 1, end));
         if (number >= from && number <= to) {
           return true;
         }

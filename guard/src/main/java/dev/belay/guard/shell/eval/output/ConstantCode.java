@@ -24,10 +24,14 @@ final class ConstantCode {
     }
     String flag = words.get(0).text();
     boolean python = program.startsWith("python") && flag.equals("-c");
-    boolean prints = flag.equals("-e") || flag.equals("-E") || flag.equals("-le") || flag.equals("-r");
+    boolean prints =
+        flag.equals("-e") || flag.equals("-E") || flag.equals("-le") || flag.equals("-r");
     String value = null;
     boolean line = true;
-    if (python || (program.equals("perl") && prints) || (program.equals("ruby") && prints) || (program.equals("php") && prints)) {
+    if (python
+        || (program.equals("perl") && prints)
+        || (program.equals("ruby") && prints)
+        || (program.equals("php") && prints)) {
       value = argument(code, "print");
       line = python || flag.equals("-le");
       if (value == null && !python) {
@@ -49,7 +53,8 @@ final class ConstantCode {
     }
     String rest = code.substring(function.length()).strip();
     boolean called = rest.startsWith("(") && rest.endsWith(")");
-    boolean apart = code.charAt(function.length()) == ' ' || rest.startsWith("\"") || rest.startsWith("'");
+    boolean apart =
+        code.charAt(function.length()) == ' ' || rest.startsWith("\"") || rest.startsWith("'");
     if (called) {
       return rest.substring(1, rest.length() - 1).strip();
     }
@@ -98,7 +103,8 @@ final class ConstantCode {
       return -1;
     }
     boolean escapes = quote == '"' || program.startsWith("python") || program.equals("node");
-    boolean variables = quote == '"' && (program.equals("perl") || program.equals("php") || program.equals("ruby"));
+    boolean variables =
+        quote == '"' && (program.equals("perl") || program.equals("php") || program.equals("ruby"));
     int at = start + 1;
     while (at < text.length() && text.charAt(at) != quote) {
       char c = text.charAt(at);
@@ -167,7 +173,9 @@ final class ConstantCode {
     }
     OutputText out = new OutputText();
     if (begins) {
-      return awkItems(printed, null, separator, out) ? (line ? out.append('\n') : out).word(execution.span()) : null;
+      return awkItems(printed, null, separator, out)
+          ? (line ? out.append('\n') : out).word(execution.span())
+          : null;
     }
     if (input == null) {
       return null;
@@ -235,7 +243,9 @@ final class ConstantCode {
         }
       }
       int end = at;
-      while (end < text.length() && text.charAt(end) != separator && !(separator == ' ' && text.charAt(end) == '\t')) {
+      while (end < text.length()
+          && text.charAt(end) != separator
+          && !(separator == ' ' && text.charAt(end) == '\t')) {
         end++;
       }
       last = line.part(at, end);

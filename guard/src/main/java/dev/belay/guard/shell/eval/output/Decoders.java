@@ -168,8 +168,6 @@ final class Decoders {
   }
 
   private static Word word(byte[] bytes, int length, Span span) {
-    return new OutputText()
-        .append(Escapes.text(Arrays.copyOf(bytes, length), length))
-        .word(span);
+    return new OutputText().append(Escapes.text(Arrays.copyOf(bytes, length), length)).word(span);
   }
 }

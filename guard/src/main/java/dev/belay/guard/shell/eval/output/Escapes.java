@@ -12,8 +12,8 @@ final class Escapes {
   /**
    * Resolves a text's escapes.
    *
-   * @param zero whether octal ones begin with a zero: {@code echo -e} and {@code %b}; else they need
-   *     none
+   * @param zero whether octal ones begin with a zero: {@code echo -e} and {@code %b}; else they
+   *     need none
    * @return whether {@code \c} ended all output
    */
   static boolean resolve(Word word, boolean zero, OutputText out) {
@@ -97,7 +97,9 @@ final class Escapes {
       int from;
       if (text.charAt(next) == 'x') {
         from = ++next;
-        while (next < text.length() && next < from + 2 && Character.digit(text.charAt(next), 16) >= 0) {
+        while (next < text.length()
+            && next < from + 2
+            && Character.digit(text.charAt(next), 16) >= 0) {
           value = value * 16 + Character.digit(text.charAt(next++), 16);
         }
       } else {
@@ -124,7 +126,10 @@ final class Escapes {
   /** Bytes as text: UTF-8 where they are, else one character for each byte. */
   static String text(byte[] bytes, int length) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, 0, length))
+          .toString();
     } catch (CharacterCodingException e) {
       return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }

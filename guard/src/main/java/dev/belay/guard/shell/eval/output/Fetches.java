@@ -45,7 +45,11 @@ final class Fetches {
           "websocat" ->
           true;
       case "nc", "ncat", "netcat", "nc.traditional", "nc.openbsd" -> true;
-      case "socat" -> mentions(words, "TCP") || mentions(words, "OPENSSL") || mentions(words, "UDP") || mentions(words, "tcp");
+      case "socat" ->
+          mentions(words, "TCP")
+              || mentions(words, "OPENSSL")
+              || mentions(words, "UDP")
+              || mentions(words, "tcp");
       case "openssl" -> !words.isEmpty() && words.getFirst().is("s_client");
       case "aws" -> mentions(words, "s3://") || (words.size() > 1 && words.getFirst().is("s3api"));
       case "gsutil", "gcloud" -> mentions(words, "gs://");

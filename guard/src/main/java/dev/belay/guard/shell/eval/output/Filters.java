@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Programs that pass their input on, changed: {@code cat}, {@code tr}, {@code cut}, {@code sort}. */
+/**
+ * Programs that pass their input on, changed: {@code cat}, {@code tr}, {@code cut}, {@code sort}.
+ */
 final class Filters {
   private static final int MOST_LINES = 4096;
 
@@ -61,7 +63,10 @@ final class Filters {
     while (start < text.length() && lines.size() < MOST_LINES) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      lines.add(input.isKnown() ? Word.literal(text.substring(start, end), input.span()) : input.part(start, end));
+      lines.add(
+          input.isKnown()
+              ? Word.literal(text.substring(start, end), input.span())
+              : input.part(start, end));
       start = end + 1;
     }
     return lines;
@@ -104,7 +109,10 @@ final class Filters {
     if (bytes != null) {
       int size = Arguments.number(bytes.text());
       int length = input.text().length();
-      int end = bytes.text().startsWith("-") ? length - Arguments.number(bytes.text().substring(1)) : size;
+      int end =
+          bytes.text().startsWith("-")
+              ? length - Arguments.number(bytes.text().substring(1))
+              : size;
       return new OutputText().append(input, 0, Math.max(0, Math.min(end, length))).word(span);
     }
     List<Word> lines = lines(input);
@@ -122,8 +130,12 @@ final class Filters {
       int start =
           bytes.text().startsWith("+")
               ? Arguments.number(bytes.text().substring(1)) - 1
-              : length - Arguments.number(bytes.text().startsWith("-") ? bytes.text().substring(1) : bytes.text());
-      return new OutputText().append(input, Math.max(0, Math.min(start, length)), length).word(span);
+              : length
+                  - Arguments.number(
+                      bytes.text().startsWith("-") ? bytes.text().substring(1) : bytes.text());
+      return new OutputText()
+          .append(input, Math.max(0, Math.min(start, length)), length)
+          .word(span);
     }
     List<Word> lines = lines(input);
     Word value = words.value('n');
@@ -216,10 +228,7 @@ final class Filters {
     }
     int slash = path.text().lastIndexOf('/', end - 1);
     if (execution.program().equals("dirname")) {
-      Word folder =
-          slash < 0
-              ? Word.literal(".", span)
-              : path.part(0, Math.max(1, slash));
+      Word folder = slash < 0 ? Word.literal(".", span) : path.part(0, Math.max(1, slash));
       return new OutputText().append(folder).append('\n').word(span);
     }
     if (!path.isKnown()) {
@@ -240,7 +249,10 @@ final class Filters {
     long[] numbers = new long[operands.size()];
     for (int i = 0; i < numbers.length; i++) {
       String text = operands.get(i).text();
-      if (text.isEmpty() || text.length() > 9 || text.indexOf('.') >= 0 || !operands.get(i).isKnown()) {
+      if (text.isEmpty()
+          || text.length() > 9
+          || text.indexOf('.') >= 0
+          || !operands.get(i).isKnown()) {
         return null;
       }
       numbers[i] = Printed.number(leading(text));
@@ -268,9 +280,11 @@ final class Filters {
     if (words.size() == 4 && words.get(0).is("substr") && words.get(1).isKnown()) {
       String text = words.get(1).text();
       int start = Math.min(Math.max(1, Arguments.number(words.get(2).text())) - 1, text.length());
-      int end = Math.min((long) start + Arguments.number(words.get(3).text()), text.length()) == text.length()
-          ? text.length()
-          : start + Arguments.number(words.get(3).text());
+      int end =
+          Math.min((long) start + Arguments.number(words.get(3).text()), text.length())
+                  == text.length()
+              ? text.length()
+              : start + Arguments.number(words.get(3).text());
       return out.append(text.substring(start, end)).append('\n').word(span);
     }
     if (words.size() == 1) {

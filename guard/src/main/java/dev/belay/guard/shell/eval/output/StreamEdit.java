@@ -87,7 +87,8 @@ final class StreamEdit {
           if (step.prints && !changed.equals(text)) {
             out.append(changed).append('\n');
           }
-          text = changed.length() > OutputText.MOST ? changed.substring(0, OutputText.MOST) : changed;
+          text =
+              changed.length() > OutputText.MOST ? changed.substring(0, OutputText.MOST) : changed;
         }
       }
     }
@@ -182,7 +183,10 @@ final class StreamEdit {
       }
       int line = 0;
       Pattern address = null;
-      while (at < script.length() && script.charAt(at) >= '0' && script.charAt(at) <= '9' && line < 100_000) {
+      while (at < script.length()
+          && script.charAt(at) >= '0'
+          && script.charAt(at) <= '9'
+          && line < 100_000) {
         line = line * 10 + script.charAt(at++) - '0';
       }
       if (at < script.length() && script.charAt(at) == '$') {
@@ -281,10 +285,14 @@ final class StreamEdit {
   }
 
   private static String unmarked(String text, char mark) {
-    return mark == '/' || text.indexOf(mark) >= 0 ? text.replace("\\" + mark, String.valueOf(mark)) : text;
+    return mark == '/' || text.indexOf(mark) >= 0
+        ? text.replace("\\" + mark, String.valueOf(mark))
+        : text;
   }
 
-  /** A pattern of sed as one of RE2: what is special with a backslash there is so without one here. */
+  /**
+   * A pattern of sed as one of RE2: what is special with a backslash there is so without one here.
+   */
   private static @Nullable Pattern pattern(String text, String flags, boolean extended) {
     StringBuilder pattern = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
@@ -294,7 +302,9 @@ final class StreamEdit {
         if (close < 0) {
           return null;
         }
-        while (text.startsWith("[:", i + 1) && text.startsWith(":]", close - 1) && close + 1 < text.length()) {
+        while (text.startsWith("[:", i + 1)
+            && text.startsWith(":]", close - 1)
+            && close + 1 < text.length()) {
           int next = text.indexOf(']', close + 1);
           if (next < 0) {
             break;
@@ -309,7 +319,13 @@ final class StreamEdit {
         boolean special = "(){}|+?".indexOf(next) >= 0;
         if (special && !extended) {
           pattern.append(next);
-        } else if (next == 'n' || next == 't' || next == 's' || next == 'w' || next == 'S' || next == 'W' || next == 'b') {
+        } else if (next == 'n'
+            || next == 't'
+            || next == 's'
+            || next == 'w'
+            || next == 'S'
+            || next == 'W'
+            || next == 'b') {
           pattern.append('\\').append(next);
         } else if (Character.isLetterOrDigit(next)) {
           return null;

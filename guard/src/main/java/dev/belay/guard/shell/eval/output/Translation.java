@@ -43,7 +43,10 @@ final class Translation {
         int index = others ? to.length() - 1 : Math.min(at, to.length() - 1);
         changed = to.charAt(index);
       }
-      boolean squeeze = others && operands.size() == 1 ? from.indexOf(changed) < 0 : squeezed.indexOf(changed) >= 0;
+      boolean squeeze =
+          others && operands.size() == 1
+              ? from.indexOf(changed) < 0
+              : squeezed.indexOf(changed) >= 0;
       if (squeezes && squeeze && changed == last) {
         continue;
       }
@@ -70,7 +73,9 @@ final class Translation {
         i++;
         int octal = 0;
         int digits = 0;
-        while (digits < 3 && i + digits < text.length() && Character.digit(text.charAt(i + digits), 8) >= 0) {
+        while (digits < 3
+            && i + digits < text.length()
+            && Character.digit(text.charAt(i + digits), 8) >= 0) {
           octal = octal * 8 + Character.digit(text.charAt(i + digits), 8);
           digits++;
         }
