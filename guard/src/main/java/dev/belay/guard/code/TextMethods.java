@@ -19,9 +19,7 @@ final class TextMethods {
       Value value = text(text, call.name().substring(7), call, reading);
       return value != null
           ? value
-          : call.name().indexOf('.', 7) < 0 && !text.isKnown()
-              ? null
-              : null;
+          : call.name().indexOf('.', 7) < 0 && !text.isKnown() ? null : null;
     }
     if (call.name().startsWith("list().") && owner instanceof Value.Many many) {
       return list(many, call.name().substring(7), call, reading);
@@ -69,9 +67,7 @@ final class TextMethods {
             ? null
             : Texts.split(
                 text,
-                method.equals("split")
-                    ? first == null ? null : reading.text(first).text()
-                    : "");
+                method.equals("split") ? first == null ? null : reading.text(first).text() : "");
       }
       case "replace", "replaceAll", "gsub", "sub" -> {
         Value second = call.argument(1);
@@ -113,8 +109,7 @@ final class TextMethods {
     }
   }
 
-  private static @Nullable Value list(
-      Value.Many many, String method, Call call, Reading reading) {
+  private static @Nullable Value list(Value.Many many, String method, Call call, Reading reading) {
     Value first = call.argument(0);
     switch (method) {
       case "join" -> {
