@@ -122,7 +122,7 @@ final class CodeLexer {
   private void token(char c) {
     int start = at;
     boolean operand = operandExpected();
-    int string = strings.read(at, operand, tokens.size(), spaced, previousName());
+    int string = strings.read(at, operand, tokens.size(), spaced);
     if (string >= 0) {
       at = string;
       StringReader.Document document = strings.pending();
@@ -233,12 +233,6 @@ final class CodeLexer {
           };
       default -> false;
     };
-  }
-
-  private String previousName() {
-    return tokens.isEmpty() || tokens.getLast().kind() != Kind.NAME
-        ? tokens.isEmpty() ? "" : tokens.getLast().text()
-        : tokens.getLast().text();
   }
 
   private void add(Kind kind, String name, List<Part> parts, int start) {

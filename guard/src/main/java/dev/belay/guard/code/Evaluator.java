@@ -448,7 +448,7 @@ abstract class Evaluator {
       case "+=", ".=" -> {
         at++;
         Value right = expression();
-        Value sum = sum(token.is("+=") ? token : token, value, right, at - 1);
+        Value sum = sum(token, value, right, at - 1);
         variables.put(variable, sum);
         return sum;
       }
@@ -952,7 +952,7 @@ abstract class Evaluator {
         at++;
         while (at < close && !now().isName("in")) {
           if (now().kind() == Kind.NAME) {
-            variables.put(now().text(), unknown(at + 1 > 0 ? at : at));
+            variables.put(now().text(), reading.unknown(now().at(), now().end(), List.of()));
           }
           at++;
         }

@@ -44,7 +44,7 @@ final class StringReader {
   }
 
   /** Reads the string that begins here: the index behind it, -1 where there is none. */
-  int read(int at, boolean operand, int token, boolean spaced, String before) {
+  int read(int at, boolean operand, int token, boolean spaced) {
     kind = Kind.STRING;
     name = "";
     pending = null;
@@ -57,7 +57,7 @@ final class StringReader {
               : c == '`' ? quoted(at + 1, c, c, true, "${") : -1;
       case PERL, RUBY ->
           operand || !spaced || c != '<'
-              ? scripted(at, c, operand, token, before)
+              ? scripted(at, c, operand, token)
               : heredoc(at, token);
       case PHP ->
           switch (c) {
@@ -104,7 +104,7 @@ final class StringReader {
         : quoted(quote + 1, mark, mark, !raw, inner);
   }
 
-  private int scripted(int at, char c, boolean operand, int token, String before) {
+  private int scripted(int at, char c, boolean operand, int token) {
     String inner = language == Language.PERL ? "$@" : "#{";
     switch (c) {
       case '\'' -> {
@@ -126,8 +126,7 @@ final class StringReader {
         return language == Language.RUBY && operand ? percent(at) : -1;
       }
       default -> {
-        boolean key = before.equals("{") && false;
-        return language == Language.PERL && !key ? quoteLike(at) : -1;
+        return language == Language.PERL ? quoteLike(at) : -1;
       }
     }
   }
@@ -329,7 +328,7 @@ final class StringReader {
     int depth = 0;
     while (at < end) {
       char c = text.charAt(at);
-      if (c == '\\' && !(language == Language.PYTHON && false)) {
+      if (c == '\\') {
         at += 2;
         continue;
       }

@@ -16,10 +16,7 @@ final class TextMethods {
     }
     Value owner = call.owner().getFirst();
     if (call.name().startsWith("text().") && owner instanceof Value.Text text) {
-      Value value = text(text, call.name().substring(7), call, reading);
-      return value != null
-          ? value
-          : call.name().indexOf('.', 7) < 0 && !text.isKnown() ? null : null;
+      return text(text, call.name().substring(7), call, reading);
     }
     if (call.name().startsWith("list().") && owner instanceof Value.Many many) {
       return list(many, call.name().substring(7), call, reading);
@@ -99,9 +96,7 @@ final class TextMethods {
       }
       case "unpack", "unpack1" -> {
         String format = first == null ? "" : reading.text(first).text();
-        return format.startsWith("m")
-            ? Texts.decoded(text, "base64")
-            : format.startsWith("H") ? null : null;
+        return format.startsWith("m") ? Texts.decoded(text, "base64") : null;
       }
       default -> {
         return null;
