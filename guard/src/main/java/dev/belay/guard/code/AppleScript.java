@@ -56,8 +56,7 @@ final class AppleScript {
       } else if (token.kind() == Kind.STRING) {
         at++;
         pieces.add(reading.literal(token.parts().getFirst().text(), token.at()));
-      } else if (token.kind() == Kind.NAME
-          && (pieces.isEmpty() || tokens.get(at - 1).is("&"))) {
+      } else if (token.kind() == Kind.NAME && (pieces.isEmpty() || tokens.get(at - 1).is("&"))) {
         at++;
         Value value = variables.get(token.text());
         pieces.add(value != null ? value : reading.unknown(token.at(), token.end(), List.of()));

@@ -39,7 +39,7 @@ final class AwkEvaluator extends Evaluator {
       at++;
       return;
     }
-    if (token.is("(") ) {
+    if (token.is("(")) {
       at++;
       return;
     }
@@ -49,7 +49,8 @@ final class AwkEvaluator extends Evaluator {
       at += next().is("&") ? 2 : 1;
       if (now().isName("getline")) {
         at++;
-        things.shell(value, null, new Call("|", List.of(), List.of(), Map.of(), pipe.at(), pipe.end()));
+        things.shell(
+            value, null, new Call("|", List.of(), List.of(), Map.of(), pipe.at(), pipe.end()));
       }
     } else if (now().isName("getline")) {
       at++;
@@ -89,19 +90,26 @@ final class AwkEvaluator extends Evaluator {
     } else if (token.is("|")) {
       at += next().is("&") ? 2 : 1;
       Value command = concatenation();
-      things.shell(command, null, new Call("|", List.of(), List.of(), Map.of(), token.at(), token.end()));
+      things.shell(
+          command, null, new Call("|", List.of(), List.of(), Map.of(), token.at(), token.end()));
     }
   }
 
   private static boolean stops(Token token) {
-    return token.kind() == Kind.LINE || token.kind() == Kind.END || token.is(";") || token.is("}")
-        || token.is(">") || token.is(">>") || token.is("|");
+    return token.kind() == Kind.LINE
+        || token.kind() == Kind.END
+        || token.is(";")
+        || token.is("}")
+        || token.is(">")
+        || token.is(">>")
+        || token.is("|");
   }
 
   /** Values that stand beside each other are one text. */
   private Value concatenation() {
     Value value = piece();
-    while (now().kind() == Kind.STRING || now().kind() == Kind.NUMBER
+    while (now().kind() == Kind.STRING
+        || now().kind() == Kind.NUMBER
         || now().kind() == Kind.NAME && !now().isName("getline") && !now().isName("in")
         || now().is("$")) {
       int before = at;
@@ -141,8 +149,10 @@ final class AwkEvaluator extends Evaluator {
     }
     if (now().is("[")) {
       int close = tokens.partner()[at];
-      String key = tokens.get(at + 1).kind() == Kind.STRING
-          ? reading.text(string(tokens.get(at + 1))).text() : "";
+      String key =
+          tokens.get(at + 1).kind() == Kind.STRING
+              ? reading.text(string(tokens.get(at + 1))).text()
+              : "";
       at = close + 1;
       if (token.isName("ENVIRON")) {
         Value known = reading.environment(key);

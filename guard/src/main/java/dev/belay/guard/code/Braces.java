@@ -35,7 +35,11 @@ final class Braces {
         at++;
       } else if (c == quote) {
         return at + 1;
-      } else if (quote == '`' && c == '$' && at + 1 < end && text.charAt(at + 1) == '{' && nesting > 0) {
+      } else if (quote == '`'
+          && c == '$'
+          && at + 1 < end
+          && text.charAt(at + 1) == '{'
+          && nesting > 0) {
         at = end(text, at + 1, end, nesting - 1);
         continue;
       }

@@ -71,9 +71,7 @@ final class CodeLexer {
     }
     for (StringReader.Document document : documents) {
       at = strings.document(document, at);
-      tokens.set(
-          document.token(),
-          strings.filled(tokens.get(document.token())));
+      tokens.set(document.token(), strings.filled(tokens.get(document.token())));
     }
     documents.clear();
     column = 0;
@@ -97,7 +95,10 @@ final class CodeLexer {
     if (language == Language.RUBY && column == 0 && text.startsWith("=begin", at)) {
       return skipTo("\n=end", 6);
     }
-    if (language == Language.PERL && column == 0 && c == '=' && at + 1 < end
+    if (language == Language.PERL
+        && column == 0
+        && c == '='
+        && at + 1 < end
         && Character.isLetter(text.charAt(at + 1))) {
       return skipTo("\n=cut", 1);
     }
@@ -121,7 +122,7 @@ final class CodeLexer {
   private void token(char c) {
     int start = at;
     boolean operand = operandExpected();
-    int string = strings.read(at, operand, tokens.size(), spaced, previousName());
+    int string = strings.read(at, operand, tokens.size(), spaced);
     if (string >= 0) {
       at = string;
       StringReader.Document document = strings.pending();
@@ -132,20 +133,24 @@ final class CodeLexer {
     } else if (c == '/' && operand && language.slashPatterns() && strings.pattern(at) > 0) {
       at = strings.pattern(at);
       add(Kind.PATTERN, "", List.of(), start);
-    } else if (isNameStart(c)
-        || language.sigils() && sigil(c, operand)) {
+    } else if (isNameStart(c) || language.sigils() && sigil(c, operand)) {
       at++;
       while (at < end && (isNamePart(text.charAt(at)))) {
         at++;
       }
-      if (language == Language.RUBY && at < end && (text.charAt(at) == '?' || text.charAt(at) == '!')
+      if (language == Language.RUBY
+          && at < end
+          && (text.charAt(at) == '?' || text.charAt(at) == '!')
           && (at + 1 >= end || text.charAt(at + 1) != '=')) {
         at++;
       }
       add(Kind.NAME, text.substring(start, at), List.of(), start);
     } else if (c >= '0' && c <= '9') {
-      while (at < end && (isNamePart(text.charAt(at)) || text.charAt(at) == '.'
-              && at + 1 < end && Character.isDigit(text.charAt(at + 1)))) {
+      while (at < end
+          && (isNamePart(text.charAt(at))
+              || text.charAt(at) == '.'
+                  && at + 1 < end
+                  && Character.isDigit(text.charAt(at + 1)))) {
         at++;
       }
       add(Kind.NUMBER, text.substring(start, at), List.of(), start);
@@ -159,10 +164,14 @@ final class CodeLexer {
       return false;
     }
     char next = text.charAt(at + 1);
-    boolean named = isNameStart(next) || c == '$' && Character.isDigit(next)
-        || (c == '$' || c == '@') && (next == '@' || next == '_');
-    return named && (c == '$' || c == '@' && language != Language.PHP
-        || language == Language.PERL && (c == '%' || c == '&') && operand);
+    boolean named =
+        isNameStart(next)
+            || c == '$' && Character.isDigit(next)
+            || (c == '$' || c == '@') && (next == '@' || next == '_');
+    return named
+        && (c == '$'
+            || c == '@' && language != Language.PHP
+            || language == Language.PERL && (c == '%' || c == '&') && operand);
   }
 
   private void operator(char c, int start) {
@@ -199,19 +208,31 @@ final class CodeLexer {
       case LINE -> true;
       case NAME ->
           switch (last.text()) {
-            case "return", "case", "typeof", "in", "of", "and", "or", "not", "if", "unless",
-                "while", "until", "when", "print", "puts", "split", "grep", "then", "do", "else" ->
+            case "return",
+                "case",
+                "typeof",
+                "in",
+                "of",
+                "and",
+                "or",
+                "not",
+                "if",
+                "unless",
+                "while",
+                "until",
+                "when",
+                "print",
+                "puts",
+                "split",
+                "grep",
+                "then",
+                "do",
+                "else" ->
                 true;
             default -> language == Language.PERL && spaced && !last.text().startsWith("$");
           };
       default -> false;
     };
-  }
-
-  private String previousName() {
-    return tokens.isEmpty() || tokens.getLast().kind() != Kind.NAME
-        ? tokens.isEmpty() ? "" : tokens.getLast().text()
-        : tokens.getLast().text();
   }
 
   private void add(Kind kind, String name, List<Part> parts, int start) {
@@ -246,8 +267,11 @@ final class CodeLexer {
   }
 
   static boolean isNameStart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$' || c >= 0x80
-        && c != dev.belay.guard.execution.Word.GAP && Character.isLetter(c);
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c == '_'
+        || c == '$'
+        || c >= 0x80 && c != dev.belay.guard.execution.Word.GAP && Character.isLetter(c);
   }
 
   static boolean isNamePart(char c) {

@@ -13,9 +13,23 @@ final class DatabaseCalls {
       return;
     }
     switch (name.substring(dot + 1)) {
-      case "execute", "executemany", "executescript", "exec", "query", "raw", "do", "run", "prepare",
-          "execute_batch", "exec_driver_sql", "$executeRawUnsafe", "$queryRawUnsafe", "multi_query",
-          "unsafe", "batch", "sql" -> {
+      case "execute",
+          "executemany",
+          "executescript",
+          "exec",
+          "query",
+          "raw",
+          "do",
+          "run",
+          "prepare",
+          "execute_batch",
+          "exec_driver_sql",
+          "$executeRawUnsafe",
+          "$queryRawUnsafe",
+          "multi_query",
+          "unsafe",
+          "batch",
+          "sql" -> {
         if (call.argument(0) instanceof Value text && begins(reading.text(text).text())) {
           reading.add(new CodeAction.Run("sql", reading.word(text), call.at()));
         }
@@ -28,8 +42,7 @@ final class DatabaseCalls {
   }
 
   private static void run(String language, String text, Call call, Reading reading) {
-    reading.add(
-        new CodeAction.Run(language, reading.word(Value.Text.made(text)), call.at()));
+    reading.add(new CodeAction.Run(language, reading.word(Value.Text.made(text)), call.at()));
   }
 
   private static boolean begins(String text) {
@@ -42,8 +55,22 @@ final class DatabaseCalls {
       stop++;
     }
     return switch (text.substring(from, stop).toUpperCase(Locale.ROOT)) {
-      case "DROP", "DELETE", "TRUNCATE", "UPDATE", "ALTER", "GRANT", "REVOKE", "COPY", "EXEC",
-          "CREATE", "INSERT", "SELECT", "WITH", "VACUUM", "REINDEX" -> stop < text.length();
+      case "DROP",
+          "DELETE",
+          "TRUNCATE",
+          "UPDATE",
+          "ALTER",
+          "GRANT",
+          "REVOKE",
+          "COPY",
+          "EXEC",
+          "CREATE",
+          "INSERT",
+          "SELECT",
+          "WITH",
+          "VACUUM",
+          "REINDEX" ->
+          stop < text.length();
       default -> false;
     };
   }

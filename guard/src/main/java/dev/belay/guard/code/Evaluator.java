@@ -25,8 +25,7 @@ abstract class Evaluator {
   private int steps;
   private @Nullable Value returned;
 
-  Evaluator(
-      Language language, String name, Word source, Map<String, String> environment) {
+  Evaluator(Language language, String name, Word source, Map<String, String> environment) {
     this.language = language;
     this.reading = new Reading(name, source, environment, this::apply);
     this.things = new Things(reading);
@@ -108,7 +107,9 @@ abstract class Evaluator {
       }
       variables.put(
           name,
-          i < arguments.size() ? arguments.get(i) : Value.Text.unknown(Reading.what(name, List.of())));
+          i < arguments.size()
+              ? arguments.get(i)
+              : Value.Text.unknown(Reading.what(name, List.of())));
     }
     tokens = function.tokens();
     at = function.from();
@@ -275,11 +276,13 @@ abstract class Evaluator {
   }
 
   private Value sum(Token operator, Value left, Value right, int from) {
-    if (left instanceof Value.Number a && right instanceof Value.Number b
+    if (left instanceof Value.Number a
+        && right instanceof Value.Number b
         && operator.text().equals("+")) {
       return new Value.Number(a.value() + b.value());
     }
-    if (left instanceof Value.Many a && right instanceof Value.Many b
+    if (left instanceof Value.Many a
+        && right instanceof Value.Many b
         && a.items().size() + b.items().size() < CodeLimits.VALUE / 16) {
       List<Value> items = new ArrayList<>(a.items());
       items.addAll(b.items());
@@ -307,9 +310,30 @@ abstract class Evaluator {
       }
     } else if (token.kind() == Kind.NAME && !next().is(".") && !next().is("=")) {
       switch (token.text()) {
-        case "not", "await", "new", "typeof", "void", "delete", "yield", "async", "return",
-            "throw", "raise", "assert", "defined", "my", "our", "local", "let", "const", "var",
-            "scalar", "ref", "clone", "static", "global" -> {
+        case "not",
+            "await",
+            "new",
+            "typeof",
+            "void",
+            "delete",
+            "yield",
+            "async",
+            "return",
+            "throw",
+            "raise",
+            "assert",
+            "defined",
+            "my",
+            "our",
+            "local",
+            "let",
+            "const",
+            "var",
+            "scalar",
+            "ref",
+            "clone",
+            "static",
+            "global" -> {
           boolean word =
               switch (language) {
                 case PYTHON ->
@@ -347,7 +371,8 @@ abstract class Evaluator {
     Value value = primary();
     while (true) {
       Token token = now();
-      if (token.kind() == Kind.LINE && language == Language.JAVASCRIPT
+      if (token.kind() == Kind.LINE
+          && language == Language.JAVASCRIPT
           && (next().is(".") || next().is("?."))) {
         at++;
         continue;
@@ -365,8 +390,8 @@ abstract class Evaluator {
             variable.isEmpty() || variable.length() > CodeLimits.NAME ? "" : variable + "." + name;
         at++;
         value = bare(field(value, name, from), from);
-      } else if (token.is("(") && !(value instanceof Value.Text text && text.isKnown()
-          && token.spaced())) {
+      } else if (token.is("(")
+          && !(value instanceof Value.Text text && text.isKnown() && token.spaced())) {
         int open = at;
         List<Value> arguments = new ArrayList<>(4);
         Map<String, Value> named = arguments(arguments);
@@ -376,8 +401,10 @@ abstract class Evaluator {
           || token.is("{") && language == Language.PERL && !token.spaced()) {
         value = indexed(value, from);
         variable = "";
-      } else if (token.kind() == Kind.STRING && language == Language.JAVASCRIPT
-          && value instanceof Value.Thing thing && !token.spaced()) {
+      } else if (token.kind() == Kind.STRING
+          && language == Language.JAVASCRIPT
+          && value instanceof Value.Thing thing
+          && !token.spaced()) {
         value = tagged(thing, from);
       } else if (token.is("++") || token.is("--")) {
         at++;
@@ -390,12 +417,15 @@ abstract class Evaluator {
 
   private boolean member(Token token) {
     if (token.is(".")) {
-      return language != Language.PERL && language != Language.PHP
-          && (next().kind() == Kind.NAME);
+      return language != Language.PERL && language != Language.PHP && (next().kind() == Kind.NAME);
     }
-    return token.is("?.") || token.is("->") || token.is("&.")
+    return token.is("?.")
+        || token.is("->")
+        || token.is("&.")
         || token.is("::") && next().kind() == Kind.NAME
-        || token.is(":") && language == Language.LUA && next().kind() == Kind.NAME
+        || token.is(":")
+            && language == Language.LUA
+            && next().kind() == Kind.NAME
             && tokens.get(at + 2).is("(");
   }
 
@@ -418,7 +448,7 @@ abstract class Evaluator {
       case "+=", ".=" -> {
         at++;
         Value right = expression();
-        Value sum = sum(token.is("+=") ? token : token, value, right, at - 1);
+        Value sum = sum(token, value, right, at - 1);
         variables.put(variable, sum);
         return sum;
       }
@@ -431,8 +461,8 @@ abstract class Evaluator {
   private Value tagged(Value.Thing thing, int from) {
     Value text = string(now());
     at++;
-    return call(thing, List.of(text), Map.of("`", text), tokens.get(from).at(),
-        tokens.get(at - 1).end());
+    return call(
+        thing, List.of(text), Map.of("`", text), tokens.get(from).at(), tokens.get(at - 1).end());
   }
 
   private Value field(Value value, String name, int from) {
@@ -463,7 +493,9 @@ abstract class Evaluator {
     Value index = null;
     boolean sliced = false;
     Value first = null;
-    if (tokens.get(open).is("{") && now().kind() == Kind.NAME && next().is("}")
+    if (tokens.get(open).is("{")
+        && now().kind() == Kind.NAME
+        && next().is("}")
         && !now().text().startsWith("$")) {
       index = Value.Text.of(now().text());
     } else {
@@ -494,8 +526,7 @@ abstract class Evaluator {
     Value found = element(value, key, from);
     return found != null
         ? found
-        : reading.unknown(
-            tokens.get(from).at(), tokens.get(close).end(), reading.producers(value));
+        : reading.unknown(tokens.get(from).at(), tokens.get(close).end(), reading.producers(value));
   }
 
   private @Nullable Value element(Value value, @Nullable Value key, int from) {
@@ -514,8 +545,10 @@ abstract class Evaluator {
       }
       case Value.Thing thing when key instanceof Value.Text text -> {
         if (text.isKnown()) {
-          if (thing.name().equals("globals()") || thing.name().equals("locals()")
-              || thing.name().equals("sys.modules") || thing.name().equals("global")) {
+          if (thing.name().equals("globals()")
+              || thing.name().equals("locals()")
+              || thing.name().equals("sys.modules")
+              || thing.name().equals("global")) {
             return variable(text.text(), from);
           }
           return field(
@@ -549,7 +582,8 @@ abstract class Evaluator {
         return new Value.Many(new ArrayList<>(many.items().reversed()));
       }
     }
-    if (step == null && (low == null || low instanceof Value.Number)
+    if (step == null
+        && (low == null || low instanceof Value.Number)
         && (high == null || high instanceof Value.Number)) {
       long start = low instanceof Value.Number number ? number.value() : 0;
       long stop = high instanceof Value.Number number ? number.value() : Long.MAX_VALUE;
@@ -597,10 +631,11 @@ abstract class Evaluator {
       int before = at;
       boolean keyed = token.kind() == Kind.NAME || token.kind() == Kind.STRING;
       boolean equals = next().is("=") && (language == Language.PYTHON || language == Language.R);
-      boolean colon = keyed && next().is(":") && language != Language.JAVASCRIPT
-          && language != Language.PYTHON;
+      boolean colon =
+          keyed && next().is(":") && language != Language.JAVASCRIPT && language != Language.PYTHON;
       if (keyed && (equals || colon || next().is("=>") && language != Language.JAVASCRIPT)) {
-        String key = token.kind() == Kind.STRING ? reading.text(string(token)).text() : token.text();
+        String key =
+            token.kind() == Kind.STRING ? reading.text(string(token)).text() : token.text();
         at += 2;
         if (named.isEmpty()) {
           named = new LinkedHashMap<>();
@@ -658,8 +693,9 @@ abstract class Evaluator {
       int dot = thing.name().lastIndexOf('.');
       if (dot > 0 && variables.get(thing.name().substring(dot + 1)) instanceof Value.Function own) {
         List<Value> all = new ArrayList<>(arguments);
-        if (!own.parameters().isEmpty() && (own.parameters().getFirst().equals("self")
-            || own.parameters().getFirst().equals("cls"))) {
+        if (!own.parameters().isEmpty()
+            && (own.parameters().getFirst().equals("self")
+                || own.parameters().getFirst().equals("cls"))) {
           all.addFirst(Value.Thing.named("self"));
         }
         return invoke(own, all);
@@ -684,8 +720,10 @@ abstract class Evaluator {
     for (Value argument : call.arguments()) {
       if (argument instanceof Value.Function function) {
         Value given = outcome;
-        if (call.name().endsWith(".then") || call.name().endsWith(".map")
-            || call.name().endsWith(".forEach") || call.name().endsWith(".each")) {
+        if (call.name().endsWith(".then")
+            || call.name().endsWith(".map")
+            || call.name().endsWith(".forEach")
+            || call.name().endsWith(".each")) {
           given = call.owner().isEmpty() ? outcome : call.owner().getFirst();
         }
         List<Value> parameters = new ArrayList<>();
@@ -714,8 +752,10 @@ abstract class Evaluator {
       case STRING -> {
         Value.Text text = reading.text(string(token));
         at++;
-        while (now().kind() == Kind.STRING && language != Language.JAVASCRIPT
-            && language != Language.PERL && language != Language.PHP) {
+        while (now().kind() == Kind.STRING
+            && language != Language.JAVASCRIPT
+            && language != Language.PERL
+            && language != Language.PHP) {
           text = Texts.concat(text, reading.text(string(now())));
           at++;
         }
@@ -724,7 +764,8 @@ abstract class Evaluator {
       case SHELL -> {
         Value text = string(token);
         at++;
-        things.shell(text, null, new Call("`", List.of(), List.of(), Map.of(), token.at(), token.end()));
+        things.shell(
+            text, null, new Call("`", List.of(), List.of(), Map.of(), token.at(), token.end()));
         return reading.unknown(token.at(), token.end(), List.of());
       }
       case WORDS -> {
@@ -741,8 +782,11 @@ abstract class Evaluator {
       }
       case NUMBER -> {
         at++;
-        Long number = Texts.number(token.text().endsWith("n")
-            ? token.text().substring(0, token.text().length() - 1) : token.text());
+        Long number =
+            Texts.number(
+                token.text().endsWith("n")
+                    ? token.text().substring(0, token.text().length() - 1)
+                    : token.text());
         return number == null ? Value.Text.of(token.text()) : new Value.Number(number);
       }
       case NAME -> {
@@ -908,7 +952,7 @@ abstract class Evaluator {
         at++;
         while (at < close && !now().isName("in")) {
           if (now().kind() == Kind.NAME) {
-            variables.put(now().text(), unknown(at + 1 > 0 ? at : at));
+            variables.put(now().text(), reading.unknown(now().at(), now().end(), List.of()));
           }
           at++;
         }
@@ -953,9 +997,12 @@ abstract class Evaluator {
       }
       default ->
           List.of(
-              Value.Text.unknown(Reading.what(reading.text(source).unknowns().isEmpty()
-                  ? "item" : reading.text(source).unknowns().getFirst().written(),
-                  reading.producers(source))));
+              Value.Text.unknown(
+                  Reading.what(
+                      reading.text(source).unknowns().isEmpty()
+                          ? "item"
+                          : reading.text(source).unknowns().getFirst().written(),
+                      reading.producers(source))));
     };
   }
 

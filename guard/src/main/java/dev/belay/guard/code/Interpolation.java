@@ -87,8 +87,11 @@ final class Interpolation {
     while (stop < to && CodeLexer.isNamePart(text.charAt(stop))) {
       stop++;
     }
-    while (stop < to && (text.charAt(stop) == '[' || text.charAt(stop) == '{'
-        || text.startsWith("->[", stop) || text.startsWith("->{", stop))) {
+    while (stop < to
+        && (text.charAt(stop) == '['
+            || text.charAt(stop) == '{'
+            || text.startsWith("->[", stop)
+            || text.startsWith("->{", stop))) {
       int opening = text.charAt(stop) == '-' ? stop + 2 : stop;
       char closing = text.charAt(opening) == '[' ? ']' : '}';
       int close = text.indexOf(closing, opening);
@@ -97,7 +100,9 @@ final class Interpolation {
       }
       stop = close + 1;
     }
-    if (language == Language.PHP && text.startsWith("->", stop) && stop + 2 < to
+    if (language == Language.PHP
+        && text.startsWith("->", stop)
+        && stop + 2 < to
         && CodeLexer.isNameStart(text.charAt(stop + 2))) {
       stop += 2;
       while (stop < to && CodeLexer.isNamePart(text.charAt(stop))) {

@@ -15,19 +15,39 @@ final class NodeFiles {
       return null;
     }
     switch (name) {
-      case "unlink", "unlinkSync", "rmdirSync", "rmdir", "rm", "rmSync", "remove", "removeSync",
-          "emptyDir", "emptyDirSync" ->
+      case "unlink",
+          "unlinkSync",
+          "rmdirSync",
+          "rmdir",
+          "rm",
+          "rmSync",
+          "remove",
+          "removeSync",
+          "emptyDir",
+          "emptyDirSync" ->
           things.file(
               Deed.DELETE,
               first,
               NodeSystem.recursive(call) || name.startsWith("remove") || name.startsWith("empty"),
               call.at());
-      case "writeFile", "writeFileSync", "outputFile", "outputFileSync", "writeJson",
-          "writeJsonSync" -> things.write(Deed.OVERWRITE, first, second, call.at());
+      case "writeFile",
+          "writeFileSync",
+          "outputFile",
+          "outputFileSync",
+          "writeJson",
+          "writeJsonSync" ->
+          things.write(Deed.OVERWRITE, first, second, call.at());
       case "appendFile", "appendFileSync" -> things.write(Deed.APPEND, first, second, call.at());
       case "truncate", "truncateSync" -> things.file(Deed.OVERWRITE, first, false, call.at());
-      case "chmod", "chmodSync", "chown", "chownSync", "lchown", "lchownSync", "utimes",
-          "utimesSync" -> things.file(Deed.ATTRIBUTES, first, false, call.at());
+      case "chmod",
+          "chmodSync",
+          "chown",
+          "chownSync",
+          "lchown",
+          "lchownSync",
+          "utimes",
+          "utimesSync" ->
+          things.file(Deed.ATTRIBUTES, first, false, call.at());
       case "readFile", "readFileSync", "readJson", "readJsonSync" -> {
         return things.read(first, call);
       }
@@ -49,7 +69,8 @@ final class NodeFiles {
           things.more(file, second);
         }
       }
-      case "rename", "renameSync", "move", "moveSync" -> transfer(Way.MOVE, first, second, call, things);
+      case "rename", "renameSync", "move", "moveSync" ->
+          transfer(Way.MOVE, first, second, call, things);
       case "copyFile", "copyFileSync", "cp", "cpSync", "copy", "copySync" ->
           transfer(Way.COPY, first, second, call, things);
       case "symlink", "symlinkSync", "link", "linkSync" ->
@@ -61,8 +82,7 @@ final class NodeFiles {
     return Things.nothing();
   }
 
-  private static void transfer(
-      Way way, Value from, @Nullable Value to, Call call, Things things) {
+  private static void transfer(Way way, Value from, @Nullable Value to, Call call, Things things) {
     if (to != null) {
       things.transfer(way, from, to, call.at());
     }

@@ -68,8 +68,11 @@ final class NodeLibrary implements Library {
     if (name.startsWith("fs.")) {
       return NodeFiles.call(name.substring(3), call, things, reading);
     }
-    if (name.startsWith("child_process.") || name.startsWith("Bun.spawn")
-        || name.startsWith("execa") || name.startsWith("Deno.") || name.startsWith("shelljs.")
+    if (name.startsWith("child_process.")
+        || name.startsWith("Bun.spawn")
+        || name.startsWith("execa")
+        || name.startsWith("Deno.")
+        || name.startsWith("shelljs.")
         || name.equals("$")) {
       return NodeSystem.call(name, call, things, reading);
     }
@@ -86,8 +89,16 @@ final class NodeLibrary implements Library {
         loaded(module, call.at(), reading);
         return Value.Thing.named(module(module.text()));
       }
-      case "eval", "Function", "vm.runInThisContext", "vm.runInNewContext", "vm.runInContext",
-          "vm.Script", "setTimeout", "setInterval", "setImmediate", "Function()" -> {
+      case "eval",
+          "Function",
+          "vm.runInThisContext",
+          "vm.runInNewContext",
+          "vm.runInContext",
+          "vm.Script",
+          "setTimeout",
+          "setInterval",
+          "setImmediate",
+          "Function()" -> {
         return run(name, call, reading);
       }
       case "process.binding", "process.dlopen" -> {
@@ -115,9 +126,20 @@ final class NodeLibrary implements Library {
             ? Paths.append(call.arguments(), reading)
             : Paths.join(call.arguments(), reading);
       }
-      case "Buffer.from", "Buffer", "atob", "unescape", "decodeURIComponent",
-          "String.fromCharCode", "String.fromCodePoint", "Buffer.concat", "JSON.parse",
-          "JSON.stringify", "String.raw", "String", "Array.from", "btoa" -> {
+      case "Buffer.from",
+          "Buffer",
+          "atob",
+          "unescape",
+          "decodeURIComponent",
+          "String.fromCharCode",
+          "String.fromCodePoint",
+          "Buffer.concat",
+          "JSON.parse",
+          "JSON.stringify",
+          "String.raw",
+          "String",
+          "Array.from",
+          "btoa" -> {
         return text(name, call, reading);
       }
       case "dotenv.config" -> {
@@ -154,7 +176,9 @@ final class NodeLibrary implements Library {
       things.run("javascript", last, call.at());
       return null;
     }
-    return first == null || name.equals("Function()") ? null : things.run("javascript", first, call.at());
+    return first == null || name.equals("Function()")
+        ? null
+        : things.run("javascript", first, call.at());
   }
 
   private @Nullable Value text(String name, Call call, Reading reading) {

@@ -15,11 +15,18 @@ final class NodeNetwork {
       return null;
     }
     switch (name) {
-      case "fetch", "fetch.default", "undici.fetch", "undici.request", "window.fetch", "axios",
+      case "fetch",
+          "fetch.default",
+          "undici.fetch",
+          "undici.request",
+          "window.fetch",
+          "axios",
           "got" -> {
         Value options = second == null && first instanceof Value.Table ? first : second;
         Value url = first instanceof Value.Table table ? table.entries().get("url") : first;
-        return url == null ? null : things.network(method(options, reading), url, body(options), call);
+        return url == null
+            ? null
+            : things.network(method(options, reading), url, body(options), call);
       }
       case "axios.get", "axios.head", "axios.delete", "got.get" -> {
         return things.network(verb(name), first, null, call);

@@ -95,9 +95,9 @@ final class NodeSystem {
 
   static boolean recursive(Call call) {
     return !call.arguments().isEmpty()
-        && call.arguments().getLast() instanceof Value.Table table
-        && table.entries().get("recursive") instanceof Value.Text text
-        && !text.text().equals("false")
+            && call.arguments().getLast() instanceof Value.Table table
+            && table.entries().get("recursive") instanceof Value.Text text
+            && !text.text().equals("false")
         || call.arguments().size() > 1
             && call.argument(1) instanceof Value.Table options
             && options.entries().get("recursive") instanceof Value.Text;

@@ -51,8 +51,10 @@ final class PerlLibrary implements Library {
         }
       }
       case "rmtree", "remove_tree" -> {
-        Value path = first instanceof Value.Many many && !many.items().isEmpty()
-            ? many.items().getFirst() : first;
+        Value path =
+            first instanceof Value.Many many && !many.items().isEmpty()
+                ? many.items().getFirst()
+                : first;
         things.file(Deed.DELETE, path, true, call.at());
       }
       case "rename", "move", "copy", "symlink", "link" -> {
@@ -143,18 +145,18 @@ final class PerlLibrary implements Library {
     if (arguments.size() == 2) {
       if (text.startsWith("|") || text.endsWith("|")) {
         int from = mode.text().indexOf('|');
-        Value.Text command = text.startsWith("|")
-            ? new Value.Text(mode.text().substring(from + 1), mode.unknowns(), true)
-            : new Value.Text(
-                mode.text().substring(0, mode.text().lastIndexOf('|')), mode.unknowns(), true);
+        Value.Text command =
+            text.startsWith("|")
+                ? new Value.Text(mode.text().substring(from + 1), mode.unknowns(), true)
+                : new Value.Text(
+                    mode.text().substring(0, mode.text().lastIndexOf('|')), mode.unknowns(), true);
         return things.shell(command, null, call);
       }
       int skip = 0;
       while (skip < mode.text().length() && "+<> ".indexOf(mode.text().charAt(skip)) >= 0) {
         skip++;
       }
-      Value.Text path =
-          new Value.Text(mode.text().substring(skip), mode.unknowns(), mode.made());
+      Value.Text path = new Value.Text(mode.text().substring(skip), mode.unknowns(), mode.made());
       return things.open(path, skip == 0 ? "r" : mode.text().substring(0, skip), call);
     }
     if (text.indexOf('|') >= 0) {
@@ -177,7 +179,9 @@ final class PerlLibrary implements Library {
         List<Value> rest = words.subList(1, words.size());
         yield format.startsWith("H")
             ? Texts.decoded(Texts.join(Value.Text.of(""), rest, reading), "hex")
-            : format.startsWith("C") || format.startsWith("c") || format.startsWith("U")
+            : format.startsWith("C")
+                    || format.startsWith("c")
+                    || format.startsWith("U")
                     || format.startsWith("W")
                 ? Texts.characters(rest)
                 : format.startsWith("A") || format.startsWith("a")

@@ -21,7 +21,9 @@ final class PhpLibrary implements Library {
       Value known = reading.environment(variable);
       return known != null ? known : things.environment(variable, from, to);
     }
-    return name.startsWith("$_") || name.equals("$argv") ? reading.unknown(from, to, List.of()) : null;
+    return name.startsWith("$_") || name.equals("$argv")
+        ? reading.unknown(from, to, List.of())
+        : null;
   }
 
   @Override
@@ -39,7 +41,8 @@ final class PhpLibrary implements Library {
             : things.shell(first, null, call);
       }
       case "eval", "assert", "create_function" -> {
-        return things.run("php", name.equals("create_function") && second != null ? second : first, call.at());
+        return things.run(
+            "php", name.equals("create_function") && second != null ? second : first, call.at());
       }
       case "include", "include_once", "require", "require_once" ->
           reading.add(new CodeAction.RunFile("php", reading.word(first), call.at()));
@@ -55,11 +58,14 @@ final class PhpLibrary implements Library {
         return reading.apply(Value.Thing.named(function.text()), arguments);
       }
       case "array_map", "array_walk" -> {
-        Value.Text function = reading.text(name.equals("array_map") || second == null ? first : second);
+        Value.Text function =
+            reading.text(name.equals("array_map") || second == null ? first : second);
         Value items = name.equals("array_map") ? second : first;
         if (items != null && function.isKnown()) {
-          Value item = items instanceof Value.Many many && !many.items().isEmpty()
-              ? many.items().getFirst() : items;
+          Value item =
+              items instanceof Value.Many many && !many.items().isEmpty()
+                  ? many.items().getFirst()
+                  : items;
           return reading.apply(Value.Thing.named(function.text()), List.of(item));
         }
         return null;
@@ -71,11 +77,16 @@ final class PhpLibrary implements Library {
       case "chmod", "chown", "chgrp" -> things.file(Deed.ATTRIBUTES, first, false, call.at());
       case "touch" -> things.file(Deed.APPEND, first, false, call.at());
       case "file_put_contents" -> {
-        boolean append = call.argument(2) instanceof Value.Thing flag
-            && flag.name().contains("APPEND");
+        boolean append =
+            call.argument(2) instanceof Value.Thing flag && flag.name().contains("APPEND");
         things.write(append ? Deed.APPEND : Deed.OVERWRITE, first, second, call.at());
       }
-      case "file_get_contents", "readfile", "file", "fopen", "parse_ini_file", "show_source",
+      case "file_get_contents",
+          "readfile",
+          "file",
+          "fopen",
+          "parse_ini_file",
+          "show_source",
           "highlight_file" -> {
         Value.Text address = reading.text(first);
         if (address.text().startsWith("http") || address.text().startsWith("ftp:")) {
@@ -133,17 +144,23 @@ final class PhpLibrary implements Library {
     return switch (name) {
       case "base64_decode" -> Texts.decoded(reading.text(first), "base64");
       case "hex2bin" -> Texts.decoded(reading.text(first), "hex");
-      case "str_rot13" -> reading.text(first).isKnown() ? Texts.rot13(reading.text(first).text()) : null;
-      case "pack" -> second != null && reading.text(first).text().startsWith("H")
-          ? Texts.decoded(reading.text(second), "hex") : null;
+      case "str_rot13" ->
+          reading.text(first).isKnown() ? Texts.rot13(reading.text(first).text()) : null;
+      case "pack" ->
+          second != null && reading.text(first).text().startsWith("H")
+              ? Texts.decoded(reading.text(second), "hex")
+              : null;
       case "strrev" -> Texts.reversed(reading.text(first));
       case "chr" -> Texts.characters(List.of(first));
-      case "implode", "join" -> second instanceof Value.Many many
-          ? Texts.join(reading.text(first), many.items(), reading)
-          : first instanceof Value.Many all
-              ? Texts.join(Value.Text.of(""), all.items(), reading) : null;
-      case "sprintf" -> Texts.formatted(
-          reading.text(first), call.arguments().subList(1, call.arguments().size()), reading);
+      case "implode", "join" ->
+          second instanceof Value.Many many
+              ? Texts.join(reading.text(first), many.items(), reading)
+              : first instanceof Value.Many all
+                  ? Texts.join(Value.Text.of(""), all.items(), reading)
+                  : null;
+      case "sprintf" ->
+          Texts.formatted(
+              reading.text(first), call.arguments().subList(1, call.arguments().size()), reading);
       case "escapeshellarg", "escapeshellcmd", "trim", "strval", "realpath" -> first;
       case "array" -> new Value.Many(new java.util.ArrayList<>(call.arguments()));
       default -> null;

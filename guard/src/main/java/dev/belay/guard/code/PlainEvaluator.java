@@ -33,10 +33,41 @@ final class PlainEvaluator extends Evaluator {
           at++;
           return;
         }
-        case "if", "unless", "while", "until", "else", "elsif", "elseif", "then", "do", "end",
-            "begin", "rescue", "ensure", "local", "my", "our", "echo", "class", "module", "case",
-            "when", "return", "public", "private", "static", "global", "in", "and", "or", "BEGIN",
-            "END", "try", "catch", "finally", "eval" -> {
+        case "if",
+            "unless",
+            "while",
+            "until",
+            "else",
+            "elsif",
+            "elseif",
+            "then",
+            "do",
+            "end",
+            "begin",
+            "rescue",
+            "ensure",
+            "local",
+            "my",
+            "our",
+            "echo",
+            "class",
+            "module",
+            "case",
+            "when",
+            "return",
+            "public",
+            "private",
+            "static",
+            "global",
+            "in",
+            "and",
+            "or",
+            "BEGIN",
+            "END",
+            "try",
+            "catch",
+            "finally",
+            "eval" -> {
           if (!token.text().equals("eval") || next().is("{") || language == Language.R) {
             at++;
             return;
@@ -44,8 +75,8 @@ final class PlainEvaluator extends Evaluator {
         }
         default -> {}
       }
-    } else if (token.kind() == Kind.OPERATOR && (token.is(",") || token.is(")") || token.is("]")
-        || token.is("|"))) {
+    } else if (token.kind() == Kind.OPERATOR
+        && (token.is(",") || token.is(")") || token.is("]") || token.is("|"))) {
       at++;
       return;
     }
@@ -54,19 +85,30 @@ final class PlainEvaluator extends Evaluator {
 
   private void modules(Token token, int end) {
     at++;
-    boolean loads = !token.text().equals("use") && !token.text().equals("no")
-        && !token.text().equals("package");
-    if (loads && (now().kind() == Kind.STRING || now().is("(") || now().kind() == Kind.NAME)
-        && !(language == Language.PERL && now().kind() == Kind.NAME && !now().text().startsWith("$"))) {
+    boolean loads =
+        !token.text().equals("use")
+            && !token.text().equals("no")
+            && !token.text().equals("package");
+    if (loads
+        && (now().kind() == Kind.STRING || now().is("(") || now().kind() == Kind.NAME)
+        && !(language == Language.PERL
+            && now().kind() == Kind.NAME
+            && !now().text().startsWith("$"))) {
       Value value = expression();
       Value.Text file = reading.text(value);
-      boolean path = file.text().indexOf('/') >= 0 || file.text().indexOf('.') >= 0
-          || !file.isKnown() || token.text().length() > 7;
-      boolean library = file.isKnown() && language == Language.RUBY && token.text().equals("require")
-          && !file.text().startsWith("/") && !file.text().startsWith(".");
+      boolean path =
+          file.text().indexOf('/') >= 0
+              || file.text().indexOf('.') >= 0
+              || !file.isKnown()
+              || token.text().length() > 7;
+      boolean library =
+          file.isKnown()
+              && language == Language.RUBY
+              && token.text().equals("require")
+              && !file.text().startsWith("/")
+              && !file.text().startsWith(".");
       if (path && !library) {
-        reading.add(
-            new CodeAction.RunFile(reading.language(), reading.word(file), token.at()));
+        reading.add(new CodeAction.RunFile(reading.language(), reading.word(file), token.at()));
       }
       return;
     }
@@ -206,10 +248,12 @@ final class PlainEvaluator extends Evaluator {
   Value variable(String name, int from) {
     Value value = super.variable(name, from);
     boolean plain = !name.startsWith("$") && !name.startsWith("@") && !name.startsWith("%");
-    if (plain && value instanceof Value.Thing thing && language.bareCalls() || language == Language.LUA) {
+    if (plain && value instanceof Value.Thing thing && language.bareCalls()
+        || language == Language.LUA) {
       return bare(value, from);
     }
-    if (name.startsWith("@") && value instanceof Value.Thing
+    if (name.startsWith("@")
+        && value instanceof Value.Thing
         && variables.get("$" + name.substring(1)) instanceof Value.Many many) {
       return many;
     }
@@ -220,24 +264,28 @@ final class PlainEvaluator extends Evaluator {
   @Override
   Value bare(Value value, int from) {
     Token token = now();
-    if (language == Language.RUBY && value instanceof Value.Thing each
-        && (token.is("{") || token.isName("do")) && next().is("|")) {
+    if (language == Language.RUBY
+        && value instanceof Value.Thing each
+        && (token.is("{") || token.isName("do"))
+        && next().is("|")) {
       return each(each);
     }
     boolean starts =
         switch (token.kind()) {
           case STRING, SHELL, WORDS -> true;
           case NUMBER -> false;
-          case NAME ->
-              token.spaced() && !operatorWord(token.text()) && language != Language.LUA;
+          case NAME -> token.spaced() && !operatorWord(token.text()) && language != Language.LUA;
           case OPERATOR ->
               language == Language.PERL && token.is("{") && tokens.get(from).isName("eval")
                   ? false
-                  : token.is("\\") || token.is("[") && token.spaced() && language == Language.RUBY
+                  : token.is("\\")
+                      || token.is("[") && token.spaced() && language == Language.RUBY
                       || token.is("\uFFFF") && language != Language.LUA;
           default -> false;
         };
-    if (!starts || !(value instanceof Value.Thing thing) || !Callables.bare(thing.name(), language)) {
+    if (!starts
+        || !(value instanceof Value.Thing thing)
+        || !Callables.bare(thing.name(), language)) {
       return value;
     }
     List<Value> arguments = new ArrayList<>();
@@ -289,8 +337,28 @@ final class PlainEvaluator extends Evaluator {
 
   private static boolean operatorWord(String word) {
     return switch (word) {
-      case "and", "or", "not", "if", "unless", "while", "until", "x", "eq", "ne", "do", "then",
-          "end", "for", "foreach", "cmp", "lt", "gt", "in", "as", "rescue" -> true;
+      case "and",
+          "or",
+          "not",
+          "if",
+          "unless",
+          "while",
+          "until",
+          "x",
+          "eq",
+          "ne",
+          "do",
+          "then",
+          "end",
+          "for",
+          "foreach",
+          "cmp",
+          "lt",
+          "gt",
+          "in",
+          "as",
+          "rescue" ->
+          true;
       default -> false;
     };
   }

@@ -43,11 +43,28 @@ final class PythonEvaluator extends Evaluator {
           skipHead();
           return;
         }
-        case "if", "elif", "while", "with", "except", "else", "try", "finally", "async", "match",
-            "case", "del", "global", "nonlocal", "pass", "break", "continue" -> {
+        case "if",
+            "elif",
+            "while",
+            "with",
+            "except",
+            "else",
+            "try",
+            "finally",
+            "async",
+            "match",
+            "case",
+            "del",
+            "global",
+            "nonlocal",
+            "pass",
+            "break",
+            "continue" -> {
           at++;
-          if (now().kind() == Kind.NAME && (now().text().equals("def")
-              || now().text().equals("for") || now().text().equals("with"))) {
+          if (now().kind() == Kind.NAME
+              && (now().text().equals("def")
+                  || now().text().equals("for")
+                  || now().text().equals("with"))) {
             return;
           }
           head(end);
@@ -244,7 +261,9 @@ final class PythonEvaluator extends Evaluator {
     }
     while (look < end) {
       Token token = tokens.get(look);
-      if (token.column() >= 0 && token.column() <= column && token.kind() != Kind.LINE
+      if (token.column() >= 0
+          && token.column() <= column
+          && token.kind() != Kind.LINE
           && tokens.get(look - 1).kind() == Kind.LINE) {
         return look;
       }
@@ -303,8 +322,13 @@ final class PythonEvaluator extends Evaluator {
   /** The function whose body is the expression that begins here; it is read when it is called. */
   private Value body(List<String> names) {
     int start = at;
-    while (now().kind() != Kind.END && now().kind() != Kind.LINE && !now().is(",")
-        && !now().is(")") && !now().is("]") && !now().is("}") && !now().is(";")) {
+    while (now().kind() != Kind.END
+        && now().kind() != Kind.LINE
+        && !now().is(",")
+        && !now().is(")")
+        && !now().is("]")
+        && !now().is("}")
+        && !now().is(";")) {
       at = tokens.partner()[at] > at ? tokens.partner()[at] + 1 : at + 1;
     }
     return new Value.Function(tokens, start, at, names, true);

@@ -20,7 +20,8 @@ final class PythonFiles {
         return Things.nothing();
       }
       case "move" -> PythonLibrary.transfer(things, Way.MOVE, call);
-      case "copy", "copy2", "copyfile", "copytree" -> PythonLibrary.transfer(things, Way.COPY, call);
+      case "copy", "copy2", "copyfile", "copytree" ->
+          PythonLibrary.transfer(things, Way.COPY, call);
       case "chown", "copymode", "copystat" -> {
         Value path = call.argument(name.equals("chown") ? 0 : 1);
         if (path != null) {
@@ -57,14 +58,13 @@ final class PythonFiles {
     }
   }
 
-  private static @Nullable Value method(
-      String name, Call call, Things things, Reading reading) {
+  private static @Nullable Value method(String name, Call call, Things things, Reading reading) {
     Value path = call.owner().getFirst();
     Value first = call.argument(0);
     switch (name) {
       case "unlink", "rmdir" -> things.file(Deed.DELETE, path, false, call.at());
-      case "write_text", "write_bytes" -> things.write(
-          Deed.OVERWRITE, path, call.argument(0, "data"), call.at());
+      case "write_text", "write_bytes" ->
+          things.write(Deed.OVERWRITE, path, call.argument(0, "data"), call.at());
       case "touch" -> things.file(Deed.APPEND, path, false, call.at());
       case "chmod", "lchmod" -> things.file(Deed.ATTRIBUTES, path, false, call.at());
       case "rename", "replace", "move" -> {

@@ -11,13 +11,42 @@ import org.jspecify.annotations.Nullable;
 /** Python's builtins and modules. */
 final class PythonLibrary implements Library {
   private static final String[] NAMES = {
-    "os.system", "os.popen", "os.remove", "os.unlink", "os.rmdir", "os.removedirs", "os.rename",
-    "os.environ", "os.getenv", "os.path", "os.chmod", "os.execv", "os.execvp", "os.execl",
-    "os.execlp", "os.execve", "os.spawnl", "os.spawnv", "os.chdir", "os.kill", "subprocess.run",
-    "subprocess.call", "subprocess.Popen", "subprocess.check_call", "subprocess.check_output",
-    "subprocess.getoutput", "subprocess.getstatusoutput", "shutil.rmtree", "shutil.move",
-    "shutil.copy", "shutil.copytree", "pathlib.Path", "socket.socket", "urllib.request.urlopen",
-    "base64.b64decode", "time.sleep"
+    "os.system",
+    "os.popen",
+    "os.remove",
+    "os.unlink",
+    "os.rmdir",
+    "os.removedirs",
+    "os.rename",
+    "os.environ",
+    "os.getenv",
+    "os.path",
+    "os.chmod",
+    "os.execv",
+    "os.execvp",
+    "os.execl",
+    "os.execlp",
+    "os.execve",
+    "os.spawnl",
+    "os.spawnv",
+    "os.chdir",
+    "os.kill",
+    "subprocess.run",
+    "subprocess.call",
+    "subprocess.Popen",
+    "subprocess.check_call",
+    "subprocess.check_output",
+    "subprocess.getoutput",
+    "subprocess.getstatusoutput",
+    "shutil.rmtree",
+    "shutil.move",
+    "shutil.copy",
+    "shutil.copytree",
+    "pathlib.Path",
+    "socket.socket",
+    "urllib.request.urlopen",
+    "base64.b64decode",
+    "time.sleep"
   };
 
   private final Things things;
@@ -48,8 +77,16 @@ final class PythonLibrary implements Library {
   @Override
   public boolean dangerous(String name) {
     return switch (name) {
-      case "os", "subprocess", "builtins", "__builtins__", "shutil", "pty", "importlib", "ctypes",
-          "globals()" -> true;
+      case "os",
+          "subprocess",
+          "builtins",
+          "__builtins__",
+          "shutil",
+          "pty",
+          "importlib",
+          "ctypes",
+          "globals()" ->
+          true;
       default -> false;
     };
   }
@@ -82,8 +119,17 @@ final class PythonLibrary implements Library {
 
   private static boolean isMethod(String name) {
     return switch (name) {
-      case "get", "pop", "copy", "items", "keys", "values", "setdefault", "update", "__getitem__",
-          "__setitem__" -> true;
+      case "get",
+          "pop",
+          "copy",
+          "items",
+          "keys",
+          "values",
+          "setdefault",
+          "update",
+          "__getitem__",
+          "__setitem__" ->
+          true;
       default -> false;
     };
   }
@@ -120,8 +166,11 @@ final class PythonLibrary implements Library {
     switch (name) {
       case "file>.write", "file>.writelines" -> {
         if (first != null) {
-          things.more(call.owner(), first instanceof Value.Many many
-              ? Texts.join(Value.Text.of(""), many.items(), reading) : first);
+          things.more(
+              call.owner(),
+              first instanceof Value.Many many
+                  ? Texts.join(Value.Text.of(""), many.items(), reading)
+                  : first);
         }
         return Things.nothing();
       }
@@ -182,10 +231,10 @@ final class PythonLibrary implements Library {
         return Things.nothing();
       }
       case "json.dump", "yaml.dump", "pickle.dump" -> {
-        if (first != null && call.argument(1) instanceof Value.Thing thing
+        if (first != null
+            && call.argument(1) instanceof Value.Thing thing
             && thing.name().equals(Things.WRITE)) {
-          things.more(
-              thing, reading.unknown(call, reading.producers(first)));
+          things.more(thing, reading.unknown(call, reading.producers(first)));
         }
         return Things.nothing();
       }
@@ -196,9 +245,7 @@ final class PythonLibrary implements Library {
         return Things.nothing();
       }
       case "pty.spawn" -> {
-        return first == null
-            ? null
-            : things.program(reading.words(first), null, call);
+        return first == null ? null : things.program(reading.words(first), null, call);
       }
       case "ctypes.CDLL", "ctypes.cdll.LoadLibrary", "ctypes.PyDLL", "ctypes.WinDLL" -> {
         return Value.Thing.named("libc");
@@ -238,7 +285,8 @@ final class PythonLibrary implements Library {
         Value target = call.named().get("target");
         if (target != null) {
           reading.apply(
-              target, call.named().get("args") instanceof Value.Many many ? many.items() : List.of());
+              target,
+              call.named().get("args") instanceof Value.Many many ? many.items() : List.of());
         }
         return null;
       }

@@ -14,12 +14,20 @@ final class PythonNetwork {
     String last = name.substring(dot + 1);
     String module = dot < 0 ? "" : name.substring(0, dot);
     switch (module) {
-      case "requests", "httpx", "requests.Session()", "requests.session()", "httpx.Client()",
-          "httpx.AsyncClient()", "aiohttp.ClientSession()", "urllib3" -> {
+      case "requests",
+          "httpx",
+          "requests.Session()",
+          "requests.session()",
+          "httpx.Client()",
+          "httpx.AsyncClient()",
+          "aiohttp.ClientSession()",
+          "urllib3" -> {
         return request(last, call, things, reading);
       }
-      case "urllib3.PoolManager()", "http.client.HTTPConnection()",
-          "http.client.HTTPSConnection()", "httplib.HTTPConnection()",
+      case "urllib3.PoolManager()",
+          "http.client.HTTPConnection()",
+          "http.client.HTTPSConnection()",
+          "httplib.HTTPConnection()",
           "httplib.HTTPSConnection()" -> {
         return connection(module, last, call, things, reading);
       }
@@ -48,14 +56,14 @@ final class PythonNetwork {
     return null;
   }
 
-  private static @Nullable Value request(
-      String last, Call call, Things things, Reading reading) {
+  private static @Nullable Value request(String last, Call call, Things things, Reading reading) {
     Value first = call.argument(0, last.equals("request") ? "method" : "url");
     switch (last) {
       case "get", "head", "options", "delete", "post", "put", "patch" -> {
         Value body = body(call);
         boolean positional = !last.equals("get") && !last.equals("head") && !last.equals("options");
-        Value sent = body != null ? body : positional ? call.argument(1) : call.named().get("params");
+        Value sent =
+            body != null ? body : positional ? call.argument(1) : call.named().get("params");
         return first == null
             ? null
             : things.network(last.toUpperCase(Locale.ROOT), first, sent, call);
@@ -92,19 +100,19 @@ final class PythonNetwork {
               Texts.concat(Value.Text.of(scheme), reading.text(call.owner().getFirst())),
               reading.text(path));
     }
-    return things.network(
-        reading.text(method).text().toUpperCase(Locale.ROOT), url, body, call);
+    return things.network(reading.text(method).text().toUpperCase(Locale.ROOT), url, body, call);
   }
 
-  private static @Nullable Value opened(
-      String last, Call call, Things things, Reading reading) {
+  private static @Nullable Value opened(String last, Call call, Things things, Reading reading) {
     Value first = call.argument(0, "url");
     switch (last) {
       case "urlopen", "open" -> {
         if (first instanceof Value.Thing request && request.name().equals("request()")) {
           Value body = request.arguments().size() > 2 ? request.arguments().get(2) : null;
           return things.network(
-              reading.text(request.arguments().get(1)).text(), request.arguments().getFirst(), body,
+              reading.text(request.arguments().get(1)).text(),
+              request.arguments().getFirst(),
+              body,
               call);
         }
         Value body = call.argument(1, "data");
@@ -139,8 +147,7 @@ final class PythonNetwork {
     }
   }
 
-  private static @Nullable Value socket(
-      String last, Call call, Things things, Reading reading) {
+  private static @Nullable Value socket(String last, Call call, Things things, Reading reading) {
     Value first = call.argument(0);
     switch (last) {
       case "connect", "create_connection", "connect_ex" -> {
@@ -157,8 +164,8 @@ final class PythonNetwork {
         if (first == null || to == null) {
           return null;
         }
-        Value host = to instanceof Value.Many many && !many.items().isEmpty()
-            ? many.items().getFirst() : to;
+        Value host =
+            to instanceof Value.Many many && !many.items().isEmpty() ? many.items().getFirst() : to;
         return things.network("CONNECT", host, first, call);
       }
       case "send", "sendall" -> {
@@ -170,8 +177,7 @@ final class PythonNetwork {
     }
   }
 
-  private static @Nullable Value sent(
-      String last, Call call, Things things, Reading reading) {
+  private static @Nullable Value sent(String last, Call call, Things things, Reading reading) {
     Value first = call.argument(0);
     if (first == null || !last.startsWith("send") && !last.equals("write")) {
       return null;
@@ -187,8 +193,14 @@ final class PythonNetwork {
       String name, String last, Call call, Things things, Reading reading) {
     Value first = call.argument(0);
     switch (name) {
-      case "ftplib.FTP", "ftplib.FTP_TLS", "smtplib.SMTP", "smtplib.SMTP_SSL", "telnetlib.Telnet",
-          "paramiko.SSHClient().connect", "websocket.create_connection", "websockets.connect" -> {
+      case "ftplib.FTP",
+          "ftplib.FTP_TLS",
+          "smtplib.SMTP",
+          "smtplib.SMTP_SSL",
+          "telnetlib.Telnet",
+          "paramiko.SSHClient().connect",
+          "websocket.create_connection",
+          "websockets.connect" -> {
         return first == null ? null : things.socket(first, null, call);
       }
       case "webbrowser.open" -> {

@@ -75,7 +75,8 @@ final class PythonSystem {
         Value known = reading.environment(variable.text());
         return known != null
             ? known
-            : things.environment(variable.isKnown() ? variable.text() : null, call.at(), call.end());
+            : things.environment(
+                variable.isKnown() ? variable.text() : null, call.at(), call.end());
       }
       case "environ.items", "environ.values" -> {
         return things.environment(null, call.at(), call.end());
@@ -93,7 +94,8 @@ final class PythonSystem {
     return call.argument(1) instanceof Value.Text text && text.isKnown()
         ? text.text()
         : call.argument(1) instanceof Value.Thing thing && thing.name().endsWith("RDONLY")
-            ? "r" : call.arguments().size() < 2 ? "r" : "w";
+            ? "r"
+            : call.arguments().size() < 2 ? "r" : "w";
   }
 
   private static @Nullable Value path(String name, Call call, Things things, Reading reading) {
@@ -114,8 +116,7 @@ final class PythonSystem {
     };
   }
 
-  private static @Nullable Value started(
-      String name, Call call, Things things, Reading reading) {
+  private static @Nullable Value started(String name, Call call, Things things, Reading reading) {
     List<Value> arguments = new ArrayList<>(call.arguments());
     if (name.startsWith("spawn") && !arguments.isEmpty()) {
       arguments.removeFirst();
@@ -154,8 +155,10 @@ final class PythonSystem {
         Value shell = call.named().get("shell");
         boolean off = shell == null || reading.text(shell).text().equals("False");
         if (!off) {
-          Value text = first instanceof Value.Many many && !many.items().isEmpty()
-              ? many.items().getFirst() : first;
+          Value text =
+              first instanceof Value.Many many && !many.items().isEmpty()
+                  ? many.items().getFirst()
+                  : first;
           return output(things.shell(text, directory, call), call);
         }
         Value program = call.named().get("executable");
@@ -184,7 +187,11 @@ final class PythonSystem {
 
   /** A text that goes into a shell by {@code input=} is what it runs. */
   private static Value input(
-      @Nullable Value input, List<Word> argv, @Nullable Value directory, Call call, Things things,
+      @Nullable Value input,
+      List<Word> argv,
+      @Nullable Value directory,
+      Call call,
+      Things things,
       Reading reading) {
     if (input != null && argv.size() == 1) {
       String program = dev.belay.guard.execution.Execution.programName(argv.getFirst().text());

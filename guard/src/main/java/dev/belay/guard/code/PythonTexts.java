@@ -11,8 +11,18 @@ final class PythonTexts {
   static @Nullable Value call(String name, Call call, Reading reading) {
     Value first = call.argument(0);
     switch (name) {
-      case "str", "bytes", "bytearray", "list", "tuple", "iter", "sorted", "set", "int", "float",
-          "memoryview", "next" -> {
+      case "str",
+          "bytes",
+          "bytearray",
+          "list",
+          "tuple",
+          "iter",
+          "sorted",
+          "set",
+          "int",
+          "float",
+          "memoryview",
+          "next" -> {
         return converted(name, first, reading);
       }
       case "chr" -> {
@@ -33,12 +43,21 @@ final class PythonTexts {
       case "range" -> {
         return range(call);
       }
-      case "base64.b64decode", "base64.urlsafe_b64decode", "base64.standard_b64decode",
-          "base64.decodebytes", "base64.decodestring", "binascii.a2b_base64", "b64decode" -> {
+      case "base64.b64decode",
+          "base64.urlsafe_b64decode",
+          "base64.standard_b64decode",
+          "base64.decodebytes",
+          "base64.decodestring",
+          "binascii.a2b_base64",
+          "b64decode" -> {
         return decoded(first, "base64", call, reading);
       }
-      case "bytes.fromhex", "bytearray.fromhex", "binascii.unhexlify", "binascii.a2b_hex",
-          "unhexlify", "base64.b16decode" -> {
+      case "bytes.fromhex",
+          "bytearray.fromhex",
+          "binascii.unhexlify",
+          "binascii.a2b_hex",
+          "unhexlify",
+          "base64.b16decode" -> {
         return decoded(first, "hex", call, reading);
       }
       case "codecs.decode", "codecs.encode" -> {
@@ -81,11 +100,15 @@ final class PythonTexts {
       return Texts.characters(many.items());
     }
     if (name.equals("int")) {
-      Long number = value instanceof Value.Text text && text.isKnown()
-          ? Texts.number(text.text()) : null;
-      return number != null ? new Value.Number(number) : value instanceof Value.Number ? value : null;
+      Long number =
+          value instanceof Value.Text text && text.isKnown() ? Texts.number(text.text()) : null;
+      return number != null
+          ? new Value.Number(number)
+          : value instanceof Value.Number ? value : null;
     }
-    if (name.equals("str") && value != null && !(value instanceof Value.Many)
+    if (name.equals("str")
+        && value != null
+        && !(value instanceof Value.Many)
         && !(value instanceof Value.Table)) {
       return reading.text(value);
     }

@@ -34,7 +34,8 @@ final class Reading {
     this.caller = caller;
     int[] found = new int[source.unknowns().size()];
     int next = 0;
-    for (int at = source.text().indexOf(Word.GAP); at >= 0;
+    for (int at = source.text().indexOf(Word.GAP);
+        at >= 0;
         at = source.text().indexOf(Word.GAP, at + 1)) {
       found[next++] = at;
     }
@@ -55,8 +56,7 @@ final class Reading {
     return value != null
         ? Value.Text.made(value)
         : name.equals("HOME")
-            ? Value.Text.unknown(
-                new Unknown(Unknown.Kind.VARIABLE, "$HOME", "HOME", List.of()))
+            ? Value.Text.unknown(new Unknown(Unknown.Kind.VARIABLE, "$HOME", "HOME", List.of()))
             : null;
   }
 
@@ -114,8 +114,7 @@ final class Reading {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == Word.GAP) {
-        unknowns.add(
-            next < gaps.length ? source.unknowns().get(next++) : what("?", List.of()));
+        unknowns.add(next < gaps.length ? source.unknowns().get(next++) : what("?", List.of()));
       }
       kept.append(c);
     }
@@ -206,7 +205,8 @@ final class Reading {
     return switch (value) {
       case Value.Text text -> text;
       case Value.Number number -> Value.Text.of(Long.toString(number.value()));
-      case Value.Thing thing when thing.name().equals(Things.PATH) && !thing.arguments().isEmpty() ->
+      case Value.Thing thing
+          when thing.name().equals(Things.PATH) && !thing.arguments().isEmpty() ->
           text(thing.arguments().getFirst());
       case Value.Thing thing -> Value.Text.unknown(what(thing.name(), producers(thing)));
       case Value.Many many when many.items().size() == 1 -> text(many.items().getFirst());

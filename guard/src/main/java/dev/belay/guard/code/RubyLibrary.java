@@ -40,7 +40,9 @@ final class RubyLibrary implements Library {
   public @Nullable Value call(Call call, Reading reading) {
     String name = call.name().startsWith("Kernel.") ? call.name().substring(7) : call.name();
     Value first = call.argument(0);
-    if (name.endsWith(".send") || name.endsWith(".public_send") || name.endsWith(".__send__")
+    if (name.endsWith(".send")
+        || name.endsWith(".public_send")
+        || name.endsWith(".__send__")
         || name.equals("send")) {
       return sent(name, call, reading);
     }
@@ -54,11 +56,26 @@ final class RubyLibrary implements Library {
       return file(name, call, reading);
     }
     return switch (name) {
-      case "system", "exec", "spawn", "Process.spawn", "Process.exec", "Open3.capture2",
-          "Open3.capture2e", "Open3.capture3", "Open3.popen3", "Open3.popen2", "Open3.popen2e",
-          "PTY.spawn" -> started(call, reading);
-      case "eval", "instance_eval", "class_eval", "Object.instance_eval",
-          "binding.eval", "Kernel.eval" -> things.run("ruby", first, call.at());
+      case "system",
+          "exec",
+          "spawn",
+          "Process.spawn",
+          "Process.exec",
+          "Open3.capture2",
+          "Open3.capture2e",
+          "Open3.capture3",
+          "Open3.popen3",
+          "Open3.popen2",
+          "Open3.popen2e",
+          "PTY.spawn" ->
+          started(call, reading);
+      case "eval",
+          "instance_eval",
+          "class_eval",
+          "Object.instance_eval",
+          "binding.eval",
+          "Kernel.eval" ->
+          things.run("ruby", first, call.at());
       case "load", "require_relative" -> {
         reading.add(new CodeAction.RunFile("ruby", reading.word(first), call.at()));
         yield Things.nothing();
@@ -74,12 +91,20 @@ final class RubyLibrary implements Library {
             : things.open(first, mode(call.argument(1), reading), call);
       }
       case "URI", "URI.parse", "URI.join" -> first;
-      case "Net.HTTP.get", "Net.HTTP.get_response", "HTTParty.get", "RestClient.get",
-          "Faraday.get", "Net.HTTP.get_print" -> things.network("GET", first, null, call);
-      case "Net.HTTP.post", "Net.HTTP.post_form", "HTTParty.post", "RestClient.post",
-          "Faraday.post" -> things.network("POST", first, call.argument(1), call);
-      case "HTTParty.delete", "RestClient.delete" ->
-          things.network("DELETE", first, null, call);
+      case "Net.HTTP.get",
+          "Net.HTTP.get_response",
+          "HTTParty.get",
+          "RestClient.get",
+          "Faraday.get",
+          "Net.HTTP.get_print" ->
+          things.network("GET", first, null, call);
+      case "Net.HTTP.post",
+          "Net.HTTP.post_form",
+          "HTTParty.post",
+          "RestClient.post",
+          "Faraday.post" ->
+          things.network("POST", first, call.argument(1), call);
+      case "HTTParty.delete", "RestClient.delete" -> things.network("DELETE", first, null, call);
       case "TCPSocket.open", "TCPSocket.new", "Socket.tcp" ->
           things.socket(first, call.argument(1), call);
       case "socket().puts", "socket().write", "socket().print", "socket().send" ->
@@ -158,10 +183,24 @@ final class RubyLibrary implements Library {
     Value second = call.argument(1);
     List<Value> paths = first instanceof Value.Many many ? many.items() : List.of(first);
     switch (name) {
-      case "rm", "rm_f", "remove", "safe_unlink", "rmdir", "rm_r", "rm_rf", "rmtree",
-          "remove_entry", "remove_entry_secure", "remove_dir", "unlink", "delete" -> {
-        boolean all = name.equals("rm_r") || name.equals("rm_rf") || name.startsWith("remove_")
-            || name.equals("rmtree");
+      case "rm",
+          "rm_f",
+          "remove",
+          "safe_unlink",
+          "rmdir",
+          "rm_r",
+          "rm_rf",
+          "rmtree",
+          "remove_entry",
+          "remove_entry_secure",
+          "remove_dir",
+          "unlink",
+          "delete" -> {
+        boolean all =
+            name.equals("rm_r")
+                || name.equals("rm_rf")
+                || name.startsWith("remove_")
+                || name.equals("rmtree");
         for (Value path : paths) {
           things.file(Deed.DELETE, path, all, call.at());
         }

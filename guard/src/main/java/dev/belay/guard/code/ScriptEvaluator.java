@@ -25,11 +25,26 @@ final class ScriptEvaluator extends Evaluator {
             return;
           }
         }
-        case "const", "let", "var", "export", "default", "else", "try", "finally", "do", "async",
-            "case", "declare", "public", "private", "static", "readonly" -> {
+        case "const",
+            "let",
+            "var",
+            "export",
+            "default",
+            "else",
+            "try",
+            "finally",
+            "do",
+            "async",
+            "case",
+            "declare",
+            "public",
+            "private",
+            "static",
+            "readonly" -> {
           at++;
           if (now().is("{") || now().is("[")) {
-            if (token.text().length() <= 5 && !token.text().equals("else")
+            if (token.text().length() <= 5
+                && !token.text().equals("else")
                 && !token.text().equals("try")) {
               destructuring();
             }
@@ -84,9 +99,13 @@ final class ScriptEvaluator extends Evaluator {
   private void annotated() {
     String name = now().text();
     int look = at + 2;
-    while (tokens.get(look).kind() == Kind.NAME || tokens.get(look).is(".")
-        || tokens.get(look).is("[") || tokens.get(look).is("]") || tokens.get(look).is("<")
-        || tokens.get(look).is(">") || tokens.get(look).is("|")) {
+    while (tokens.get(look).kind() == Kind.NAME
+        || tokens.get(look).is(".")
+        || tokens.get(look).is("[")
+        || tokens.get(look).is("]")
+        || tokens.get(look).is("<")
+        || tokens.get(look).is(">")
+        || tokens.get(look).is("|")) {
       look++;
     }
     if (tokens.get(look).is("=")) {
@@ -103,7 +122,8 @@ final class ScriptEvaluator extends Evaluator {
     while (at < end && now().kind() != Kind.STRING && !now().is(";")) {
       if (now().kind() == Kind.NAME && !now().isName("from") && !now().isName("type")) {
         String name = now().text();
-        boolean inside = names.size() > 0 && tokens.get(at - 1).is(",") || tokens.get(at - 1).is("{");
+        boolean inside =
+            names.size() > 0 && tokens.get(at - 1).is(",") || tokens.get(at - 1).is("{");
         String as = name;
         if (next().isName("as")) {
           as = tokens.get(at + 2).text();
@@ -161,8 +181,7 @@ final class ScriptEvaluator extends Evaluator {
         i += 2;
       }
       variables.put(
-          name,
-          tokens.get(open).is("[") ? member(value, index) : member(value, key, token.at()));
+          name, tokens.get(open).is("[") ? member(value, index) : member(value, key, token.at()));
       index++;
       while (i + 1 < close && !tokens.get(i + 1).is(",")) {
         i++;
@@ -174,8 +193,7 @@ final class ScriptEvaluator extends Evaluator {
   private Value member(Value value, String key, int from) {
     return switch (value) {
       case Value.Thing thing -> {
-        Value known =
-            library.name(thing.name() + "." + key, from, from + key.length(), reading);
+        Value known = library.name(thing.name() + "." + key, from, from + key.length(), reading);
         yield known != null ? known : new Value.Thing(thing.name() + "." + key, thing.arguments());
       }
       case Value.Table table when table.entries().containsKey(key) -> table.entries().get(key);
@@ -199,7 +217,9 @@ final class ScriptEvaluator extends Evaluator {
     }
     int close = tokens.partner()[at];
     int over = at + 1;
-    while (over < close && !tokens.get(over).isName("of") && !tokens.get(over).isName("in")
+    while (over < close
+        && !tokens.get(over).isName("of")
+        && !tokens.get(over).isName("in")
         && !tokens.get(over).is(";")) {
       over++;
     }
@@ -212,7 +232,9 @@ final class ScriptEvaluator extends Evaluator {
     List<String> names = new ArrayList<>(2);
     for (int i = at + 1; i < over; i++) {
       Token token = tokens.get(i);
-      if (token.kind() == Kind.NAME && !token.isName("const") && !token.isName("let")
+      if (token.kind() == Kind.NAME
+          && !token.isName("const")
+          && !token.isName("let")
           && !token.isName("var")) {
         names.add(token.text());
       }
@@ -330,8 +352,13 @@ final class ScriptEvaluator extends Evaluator {
       at = close + 1;
       return new Value.Function(tokens, start + 1, close, names, false);
     }
-    while (now().kind() != Kind.END && now().kind() != Kind.LINE && !now().is(",")
-        && !now().is(")") && !now().is("]") && !now().is("}") && !now().is(";")) {
+    while (now().kind() != Kind.END
+        && now().kind() != Kind.LINE
+        && !now().is(",")
+        && !now().is(")")
+        && !now().is("]")
+        && !now().is("}")
+        && !now().is(";")) {
       at = tokens.partner()[at] > at ? tokens.partner()[at] + 1 : at + 1;
     }
     return new Value.Function(tokens, start, at, names, true);

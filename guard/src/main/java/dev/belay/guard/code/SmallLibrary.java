@@ -35,8 +35,7 @@ final class SmallLibrary implements Library {
       }
       case "os.remove", "unlink", "file.remove" -> {
         Value all = call.argument(1, "recursive");
-        boolean recursive =
-            all instanceof Value.Thing thing && thing.name().startsWith("T");
+        boolean recursive = all instanceof Value.Thing thing && thing.name().startsWith("T");
         for (Value path : first instanceof Value.Many many ? many.items() : List.of(first)) {
           things.file(Deed.DELETE, path, recursive, call.at());
         }
@@ -68,8 +67,7 @@ final class SmallLibrary implements Library {
         things.run(reading.language(), text == null ? first : text, call.at());
       }
       case "dofile", "source" ->
-          reading.add(
-              new CodeAction.RunFile(reading.language(), reading.word(first), call.at()));
+          reading.add(new CodeAction.RunFile(reading.language(), reading.word(first), call.at()));
       case "download.file" -> {
         Value content = things.network("GET", first, null, call);
         if (second != null) {

@@ -44,7 +44,7 @@ final class StringReader {
   }
 
   /** Reads the string that begins here: the index behind it, -1 where there is none. */
-  int read(int at, boolean operand, int token, boolean spaced, String before) {
+  int read(int at, boolean operand, int token, boolean spaced) {
     kind = Kind.STRING;
     name = "";
     pending = null;
@@ -55,7 +55,10 @@ final class StringReader {
           c == '\'' || c == '"'
               ? quoted(at + 1, c, c, true, "")
               : c == '`' ? quoted(at + 1, c, c, true, "${") : -1;
-      case PERL, RUBY -> operand || !spaced || c != '<' ? scripted(at, c, operand, token, before) : heredoc(at, token);
+      case PERL, RUBY ->
+          operand || !spaced || c != '<'
+              ? scripted(at, c, operand, token)
+              : heredoc(at, token);
       case PHP ->
           switch (c) {
             case '\'' -> quoted(at + 1, c, c, false, "");
@@ -101,7 +104,7 @@ final class StringReader {
         : quoted(quote + 1, mark, mark, !raw, inner);
   }
 
-  private int scripted(int at, char c, boolean operand, int token, String before) {
+  private int scripted(int at, char c, boolean operand, int token) {
     String inner = language == Language.PERL ? "$@" : "#{";
     switch (c) {
       case '\'' -> {
@@ -123,8 +126,7 @@ final class StringReader {
         return language == Language.RUBY && operand ? percent(at) : -1;
       }
       default -> {
-        boolean key = before.equals("{") && false;
-        return language == Language.PERL && !key ? quoteLike(at) : -1;
+        return language == Language.PERL ? quoteLike(at) : -1;
       }
     }
   }
@@ -174,7 +176,9 @@ final class StringReader {
   }
 
   private int quoteLike(int at) {
-    if (at > 0 && (CodeLexer.isNamePart(text.charAt(at - 1)) || "$@%&>-".indexOf(text.charAt(at - 1)) >= 0)) {
+    if (at > 0
+        && (CodeLexer.isNamePart(text.charAt(at - 1))
+            || "$@%&>-".indexOf(text.charAt(at - 1)) >= 0)) {
       return -1;
     }
     int letters = at;
@@ -196,8 +200,15 @@ final class StringReader {
       return -1;
     }
     char c = text.charAt(mark);
-    if (Character.isLetterOrDigit(c) || c <= ' ' || c == ',' || c == ';' || c == '=' || c == ')'
-        || c == '_' || c == '}' || c == '#' && mark > letters) {
+    if (Character.isLetterOrDigit(c)
+        || c <= ' '
+        || c == ','
+        || c == ';'
+        || c == '='
+        || c == ')'
+        || c == '_'
+        || c == '}'
+        || c == '#' && mark > letters) {
       return -1;
     }
     boolean plain = operator.equals("q") || operator.equals("qw") || c == '\'';
@@ -250,7 +261,8 @@ final class StringReader {
     boolean marked = quote == '"' || quote == '\'' || quote == '`';
     int start = marked ? next + 1 : next;
     int stop = start;
-    while (stop < end && (CodeLexer.isNamePart(text.charAt(stop)) || marked && text.charAt(stop) == ' ')) {
+    while (stop < end
+        && (CodeLexer.isNamePart(text.charAt(stop)) || marked && text.charAt(stop) == ' ')) {
       stop++;
     }
     if (stop == start || Character.isDigit(text.charAt(start))) {
@@ -271,13 +283,15 @@ final class StringReader {
       String content = text.substring(line, stop);
       String mark = document.indented ? content.strip() : content;
       if (mark.equals(document.end)
-          || language == Language.PHP && mark.startsWith(document.end)
+          || language == Language.PHP
+              && mark.startsWith(document.end)
               && (mark.length() == document.end.length()
                   || !CodeLexer.isNamePart(mark.charAt(document.end.length())))) {
         body(at, line, document);
-        int behind = language == Language.PHP
-            ? line + content.indexOf(document.end) + document.end.length()
-            : stop;
+        int behind =
+            language == Language.PHP
+                ? line + content.indexOf(document.end) + document.end.length()
+                : stop;
         return behind;
       }
       line = stop + 1;
@@ -288,12 +302,15 @@ final class StringReader {
 
   private void body(int from, int to, Document document) {
     String inner =
-        !document.expand ? "" : language == Language.RUBY ? "#{" : language == Language.PHP ? "$" : "$@";
+        !document.expand
+            ? ""
+            : language == Language.RUBY ? "#{" : language == Language.PHP ? "$" : "$@";
     pieces(from, to, document.expand, inner);
   }
 
   Token filled(Token token) {
-    return new Token(token.kind(), token.text(), parts, token.at(), token.end(), token.column(), token.spaced());
+    return new Token(
+        token.kind(), token.text(), parts, token.at(), token.end(), token.column(), token.spaced());
   }
 
   private static char closing(char opening) {
@@ -311,7 +328,7 @@ final class StringReader {
     int depth = 0;
     while (at < end) {
       char c = text.charAt(at);
-      if (c == '\\' && !(language == Language.PYTHON && false)) {
+      if (c == '\\') {
         at += 2;
         continue;
       }
@@ -370,9 +387,10 @@ final class StringReader {
     while (at < to) {
       char c = text.charAt(at);
       if (c == '\\' && at + 1 < to) {
-        at = escapes
-            ? Escapes.read(text, at, to, language, plain)
-            : Escapes.protectedOnly(text, at, language, plain);
+        at =
+            escapes
+                ? Escapes.read(text, at, to, language, plain)
+                : Escapes.protectedOnly(text, at, language, plain);
         continue;
       }
       int expression = inner.isEmpty() ? -1 : Interpolation.end(text, at, to, inner, language);

@@ -16,12 +16,7 @@ final class TextMethods {
     }
     Value owner = call.owner().getFirst();
     if (call.name().startsWith("text().") && owner instanceof Value.Text text) {
-      Value value = text(text, call.name().substring(7), call, reading);
-      return value != null
-          ? value
-          : call.name().indexOf('.', 7) < 0 && !text.isKnown()
-              ? null
-              : null;
+      return text(text, call.name().substring(7), call, reading);
     }
     if (call.name().startsWith("list().") && owner instanceof Value.Many many) {
       return list(many, call.name().substring(7), call, reading);
@@ -69,9 +64,7 @@ final class TextMethods {
             ? null
             : Texts.split(
                 text,
-                method.equals("split")
-                    ? first == null ? null : reading.text(first).text()
-                    : "");
+                method.equals("split") ? first == null ? null : reading.text(first).text() : "");
       }
       case "replace", "replaceAll", "gsub", "sub" -> {
         Value second = call.argument(1);
@@ -103,9 +96,7 @@ final class TextMethods {
       }
       case "unpack", "unpack1" -> {
         String format = first == null ? "" : reading.text(first).text();
-        return format.startsWith("m")
-            ? Texts.decoded(text, "base64")
-            : format.startsWith("H") ? null : null;
+        return format.startsWith("m") ? Texts.decoded(text, "base64") : null;
       }
       default -> {
         return null;
@@ -113,8 +104,7 @@ final class TextMethods {
     }
   }
 
-  private static @Nullable Value list(
-      Value.Many many, String method, Call call, Reading reading) {
+  private static @Nullable Value list(Value.Many many, String method, Call call, Reading reading) {
     Value first = call.argument(0);
     switch (method) {
       case "join" -> {

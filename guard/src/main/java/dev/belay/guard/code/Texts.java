@@ -114,7 +114,10 @@ final class Texts {
   }
 
   static Value.Text replace(Value.Text text, Value.Text old, Value.Text by) {
-    if (!text.isKnown() || !old.isKnown() || !by.isKnown() || old.text().isEmpty()
+    if (!text.isKnown()
+        || !old.isKnown()
+        || !by.isKnown()
+        || old.text().isEmpty()
         || (long) text.text().length() * Math.max(1, by.text().length()) > CodeLimits.VALUE * 8L) {
       return text;
     }
@@ -181,8 +184,7 @@ final class Texts {
   }
 
   static Value.Text bytes(byte[] bytes) {
-    return Value.Text.made(
-        new String(bytes, StandardCharsets.UTF_8).replace(Word.GAP, '\uFFFD'));
+    return Value.Text.made(new String(bytes, StandardCharsets.UTF_8).replace(Word.GAP, '\uFFFD'));
   }
 
   static Value.Text rot13(String text) {
@@ -251,8 +253,10 @@ final class Texts {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == Word.GAP) {
-        all = concat(concat(all, Value.Text.made(plain.toString())),
-            Value.Text.unknown(format.unknowns().get(gap++)));
+        all =
+            concat(
+                concat(all, Value.Text.made(plain.toString())),
+                Value.Text.unknown(format.unknowns().get(gap++)));
         plain.setLength(0);
         continue;
       }
@@ -268,7 +272,8 @@ final class Texts {
       i = stop;
       if (letter == '%') {
         plain.append('%');
-      } else if (letter == 'c' && next < values.size()
+      } else if (letter == 'c'
+          && next < values.size()
           && values.get(next) instanceof Value.Number number) {
         Escapes.append((int) number.value(), plain);
         next++;
@@ -276,7 +281,9 @@ final class Texts {
         all = concat(all, Value.Text.made(plain.toString()));
         plain.setLength(0);
         Value value =
-            next < values.size() ? values.get(next) : Value.Text.unknown(Reading.what("%", List.of()));
+            next < values.size()
+                ? values.get(next)
+                : Value.Text.unknown(Reading.what("%", List.of()));
         next++;
         all = concat(all, reading.text(value));
       }
@@ -312,10 +319,12 @@ final class Texts {
             name.isEmpty()
                 ? call.argument(next++)
                 : index != null ? call.argument(index.intValue()) : call.named().get(name);
-        all = concat(all,
-            value == null
-                ? Value.Text.unknown(Reading.what("{" + name + "}", List.of()))
-                : reading.text(value));
+        all =
+            concat(
+                all,
+                value == null
+                    ? Value.Text.unknown(Reading.what("{" + name + "}", List.of()))
+                    : reading.text(value));
         at = stop + 1;
         from = at;
       } else {

@@ -42,8 +42,11 @@ final class Things {
   }
 
   Value open(Value path, String mode, Call call) {
-    boolean writes = mode.indexOf('w') >= 0 || mode.indexOf('x') >= 0 || mode.indexOf('+') >= 0
-        || mode.indexOf('>') >= 0;
+    boolean writes =
+        mode.indexOf('w') >= 0
+            || mode.indexOf('x') >= 0
+            || mode.indexOf('+') >= 0
+            || mode.indexOf('>') >= 0;
     if (mode.indexOf('a') >= 0 || mode.startsWith(">>")) {
       return written(path, Deed.APPEND, call);
     }

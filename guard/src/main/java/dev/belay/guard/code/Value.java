@@ -53,6 +53,6 @@ sealed interface Value {
    * @param from the index of the first token of its body
    * @param to the index behind the last
    */
-  record Function(
-      Tokens tokens, int from, int to, List<String> parameters, boolean expression) implements Value {}
+  record Function(Tokens tokens, int from, int to, List<String> parameters, boolean expression)
+      implements Value {}
 }

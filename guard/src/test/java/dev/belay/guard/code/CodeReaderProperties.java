@@ -21,11 +21,72 @@ class CodeReaderProperties {
 
   private static final List<String> PIECES =
       List.of(
-          "import ", "os", ".", "system", "(", ")", "[", "]", "{", "}", "'", "\"", "`", "${", "#{",
-          "f'", "'''", "\n", "  ", ";", ",", ":", "=", "=>", "+", "%", "$", "@", "x", "1", "for ",
-          " in ", "def ", "function ", "lambda ", "if ", "exec", "eval", "qw", "q{", "<<E", "<<~'E'",
-          "E\n", "/", "\\", "#", "//", "/*", "%w", "::", "->", "open", "print ", "|", "unlink ",
-          "\uFFFF", "do ", "end", "class ", "return ", "s/", "pack", "H*", "[::-1]", ".join", "-1");
+          "import ",
+          "os",
+          ".",
+          "system",
+          "(",
+          ")",
+          "[",
+          "]",
+          "{",
+          "}",
+          "'",
+          "\"",
+          "`",
+          "${",
+          "#{",
+          "f'",
+          "'''",
+          "\n",
+          "  ",
+          ";",
+          ",",
+          ":",
+          "=",
+          "=>",
+          "+",
+          "%",
+          "$",
+          "@",
+          "x",
+          "1",
+          "for ",
+          " in ",
+          "def ",
+          "function ",
+          "lambda ",
+          "if ",
+          "exec",
+          "eval",
+          "qw",
+          "q{",
+          "<<E",
+          "<<~'E'",
+          "E\n",
+          "/",
+          "\\",
+          "#",
+          "//",
+          "/*",
+          "%w",
+          "::",
+          "->",
+          "open",
+          "print ",
+          "|",
+          "unlink ",
+          "\uFFFF",
+          "do ",
+          "end",
+          "class ",
+          "return ",
+          "s/",
+          "pack",
+          "H*",
+          "[::-1]",
+          ".join",
+          "-1");
 
   private static Word word(String text) {
     List<Unknown> unknowns = new ArrayList<>();
@@ -53,8 +114,18 @@ class CodeReaderProperties {
   @Example
   void hostileTextsTakeNoTime() {
     List<String> hostile = new ArrayList<>(PIECES);
-    hostile.addAll(List.of("f'{", "`${", "[x for x in ", "x=x+x\n", "x+='aaaaaaaaaaaaaaaa'\n",
-        "def f():\n f()\n", "(x)=>{", "os.system(", "\"#{", "for x in [1,2,3,4,5,6,7,8,9]:\n "));
+    hostile.addAll(
+        List.of(
+            "f'{",
+            "`${",
+            "[x for x in ",
+            "x=x+x\n",
+            "x+='aaaaaaaaaaaaaaaa'\n",
+            "def f():\n f()\n",
+            "(x)=>{",
+            "os.system(",
+            "\"#{",
+            "for x in [1,2,3,4,5,6,7,8,9]:\n "));
     for (String piece : hostile) {
       Word text = word(piece.repeat(120 * 1024 / piece.length()));
       for (String language : LANGUAGES) {

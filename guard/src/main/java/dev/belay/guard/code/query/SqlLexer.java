@@ -33,14 +33,16 @@ final class SqlLexer {
         }
       } else if (text.startsWith("*/", at)) {
         at += 2;
-      } else if (c == '\'' ) {
+      } else if (c == '\'') {
         tokens.add(quoted(c, true));
       } else if (c == '"' || c == '`') {
         tokens.add(quoted(c, false));
       } else if (c == '[') {
         int close = bracket();
-        boolean name = close > at + 1
-            && isWord(text.charAt(at + 1)) && !Character.isDigit(text.charAt(at + 1));
+        boolean name =
+            close > at + 1
+                && isWord(text.charAt(at + 1))
+                && !Character.isDigit(text.charAt(at + 1));
         if (name) {
           at = close + 1;
           tokens.add(new QueryToken(text.substring(start + 1, close), "", false, start, at));
@@ -80,7 +82,9 @@ final class SqlLexer {
 
   private int dollar() {
     int stop = at + 1;
-    while (stop < text.length() && stop < at + 64 && isWord(text.charAt(stop))
+    while (stop < text.length()
+        && stop < at + 64
+        && isWord(text.charAt(stop))
         && text.charAt(stop) != '$') {
       stop++;
     }
@@ -99,7 +103,9 @@ final class SqlLexer {
         } else {
           break;
         }
-      } else if (c == '\\' && quote != '`' && at + 1 < text.length()
+      } else if (c == '\\'
+          && quote != '`'
+          && at + 1 < text.length()
           && text.charAt(at + 1) == quote) {
         at++;
       }
@@ -116,7 +122,12 @@ final class SqlLexer {
   }
 
   private static boolean isWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
-        || c == '$' || c == '@' || c >= 0x80;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '$'
+        || c == '@'
+        || c >= 0x80;
   }
 }

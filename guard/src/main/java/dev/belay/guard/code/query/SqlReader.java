@@ -31,7 +31,8 @@ final class SqlReader {
       while (first < end && text.charAt(first) <= ' ') {
         first++;
       }
-      if (first < end && (text.charAt(first) == '\\' || text.charAt(first) == '.')
+      if (first < end
+          && (text.charAt(first) == '\\' || text.charAt(first) == '.')
           && client(first, end)) {
         for (int i = first; i < end; i++) {
           rest.setCharAt(i, ' ');
@@ -111,8 +112,11 @@ final class SqlReader {
     int from = 0;
     for (int i = 0; i <= all.size(); i++) {
       boolean end = i == all.size() || all.get(i).is(";");
-      boolean go = !end && all.get(i).is("GO") && i > from
-          && lineBetween(source, all.get(i - 1).end(), all.get(i).at());
+      boolean go =
+          !end
+              && all.get(i).is("GO")
+              && i > from
+              && lineBetween(source, all.get(i - 1).end(), all.get(i).at());
       if (end || go) {
         statement(all, from, i, depth);
         from = i + 1;
@@ -137,8 +141,11 @@ final class SqlReader {
     tokens = all;
     at = from;
     stop = to;
-    while (at < stop && (key(at).equals("BEGIN") && at + 1 < stop && !key(at + 1).equals("TRANSACTION")
-            || key(at).equals("THEN") || key(at).equals("(") || key(at).equals("ELSE"))) {
+    while (at < stop
+        && (key(at).equals("BEGIN") && at + 1 < stop && !key(at + 1).equals("TRANSACTION")
+            || key(at).equals("THEN")
+            || key(at).equals("(")
+            || key(at).equals("ELSE"))) {
       at++;
     }
     if (at < stop) {
@@ -171,7 +178,8 @@ final class SqlReader {
   private void common(int first) {
     for (int i = first + 1; i < stop; i++) {
       boolean begins = key(i - 1).equals("(") || key(i - 1).equals(")");
-      if (begins && (key(i).equals("DELETE") || key(i).equals("UPDATE") || key(i).equals("INSERT"))) {
+      if (begins
+          && (key(i).equals("DELETE") || key(i).equals("UPDATE") || key(i).equals("INSERT"))) {
         at = i;
         verb(i, NESTING);
       }
@@ -219,7 +227,8 @@ final class SqlReader {
     }
     StringBuilder kind = new StringBuilder(key(at).toLowerCase(Locale.ROOT));
     at++;
-    if (kind.toString().equals("materialized") || kind.toString().equals("foreign")
+    if (kind.toString().equals("materialized")
+        || kind.toString().equals("foreign")
         || kind.toString().equals("event") && key(at).equals("TRIGGER")) {
       kind.append(' ').append(key(at).toLowerCase(Locale.ROOT));
       at++;
@@ -232,8 +241,21 @@ final class SqlReader {
 
   private static boolean modifier(String key) {
     return switch (key) {
-      case "OR", "REPLACE", "TEMP", "TEMPORARY", "GLOBAL", "LOCAL", "UNLOGGED", "UNIQUE", "EXTERNAL",
-          "TRANSIENT", "VIRTUAL", "PUBLIC", "RECURSIVE", "CONSTRAINT" -> true;
+      case "OR",
+          "REPLACE",
+          "TEMP",
+          "TEMPORARY",
+          "GLOBAL",
+          "LOCAL",
+          "UNLOGGED",
+          "UNIQUE",
+          "EXTERNAL",
+          "TRANSIENT",
+          "VIRTUAL",
+          "PUBLIC",
+          "RECURSIVE",
+          "CONSTRAINT" ->
+          true;
       default -> false;
     };
   }
@@ -252,8 +274,10 @@ final class SqlReader {
     StringBuilder name = new StringBuilder();
     while (at < stop) {
       QueryToken token = tokens.get(at);
-      boolean sign = token.key().length() == 1 && !Character.isLetterOrDigit(token.key().charAt(0))
-          && token.key().charAt(0) != '_';
+      boolean sign =
+          token.key().length() == 1
+              && !Character.isLetterOrDigit(token.key().charAt(0))
+              && token.key().charAt(0) != '_';
       if (sign && !token.is(".")) {
         break;
       }
@@ -350,8 +374,11 @@ final class SqlReader {
     for (int j = i; j < stop; j++) {
       or |= key(j).equals("OR") && constant(j + 1);
     }
-    while (end < stop && !key(end).equals(")") && !key(end).equals("RETURNING")
-        && !key(end).equals("AND") && !key(end).equals("OR")) {
+    while (end < stop
+        && !key(end).equals(")")
+        && !key(end).equals("RETURNING")
+        && !key(end).equals("AND")
+        && !key(end).equals("OR")) {
       end++;
     }
     boolean more = end < stop && key(end).equals("AND");
@@ -364,12 +391,14 @@ final class SqlReader {
       return false;
     }
     String first = key(from);
-    boolean alone = from + 1 >= stop || key(from + 1).equals(")") || key(from + 1).equals("RETURNING");
+    boolean alone =
+        from + 1 >= stop || key(from + 1).equals(")") || key(from + 1).equals("RETURNING");
     if ((first.equals("TRUE") || first.equals("1")) && alone) {
       return true;
     }
     int other = from + 2;
-    return key(from + 1).equals("=") && other < stop
+    return key(from + 1).equals("=")
+        && other < stop
         && tokens.get(from).text().equals(tokens.get(other).text());
   }
 
@@ -391,7 +420,13 @@ final class SqlReader {
     String name = key(at).equals("(") ? "" : name();
     for (int i = at; i < stop; i++) {
       if (key(i).equals("PROGRAM") && i + 1 < stop && tokens.get(i + 1).literal()) {
-        add("sh", "shell", "", tokens.get(i + 1).text(), true, tokens.get(i + 1).at(),
+        add(
+            "sh",
+            "shell",
+            "",
+            tokens.get(i + 1).text(),
+            true,
+            tokens.get(i + 1).at(),
             tokens.get(i + 1).end());
       }
     }
@@ -408,7 +443,14 @@ final class SqlReader {
     if (last.equals("xp_cmdshell") && at < stop) {
       for (int i = at; i < stop; i++) {
         if (tokens.get(i).literal()) {
-          add("sh", "shell", "", tokens.get(i).text(), true, tokens.get(i).at(), tokens.get(i).end());
+          add(
+              "sh",
+              "shell",
+              "",
+              tokens.get(i).text(),
+              true,
+              tokens.get(i).at(),
+              tokens.get(i).end());
           break;
         }
       }
@@ -439,8 +481,14 @@ final class SqlReader {
   private void select(QueryToken verb) {
     for (int i = at; i < stop; i++) {
       switch (key(i)) {
-        case "PG_TERMINATE_BACKEND", "PG_READ_FILE", "LOAD_FILE", "SYS_EXEC", "SYS_EVAL",
-            "LO_EXPORT", "PG_LS_DIR", "LOAD_EXTENSION" -> {
+        case "PG_TERMINATE_BACKEND",
+            "PG_READ_FILE",
+            "LOAD_FILE",
+            "SYS_EXEC",
+            "SYS_EVAL",
+            "LO_EXPORT",
+            "PG_LS_DIR",
+            "LOAD_EXTENSION" -> {
           put(verb, "select", "function", tokens.get(i).text().toLowerCase(Locale.ROOT), true);
           return;
         }
@@ -482,6 +530,11 @@ final class SqlReader {
       at++;
       passConditions();
     }
-    put(verb, lower(verb), word ? object : "", at < stop ? name() : "", narrowed(Math.min(at, stop)));
+    put(
+        verb,
+        lower(verb),
+        word ? object : "",
+        at < stop ? name() : "",
+        narrowed(Math.min(at, stop)));
   }
 }

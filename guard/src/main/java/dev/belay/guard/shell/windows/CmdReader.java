@@ -154,8 +154,11 @@ final class CmdReader {
     Span span = span(at, Math.max(at, close));
     if (close <= at + 1) {
       int item = text.startsWith("%%", at) ? at + 2 : at + 1;
-      boolean looped = item < text.length() && (Character.isLetterOrDigit(text.charAt(item))
-          || text.charAt(item) == '~' || text.charAt(item) == '*');
+      boolean looped =
+          item < text.length()
+              && (Character.isLetterOrDigit(text.charAt(item))
+                  || text.charAt(item) == '~'
+                  || text.charAt(item) == '*');
       if (!looped) {
         return false;
       }
@@ -174,8 +177,9 @@ final class CmdReader {
     if (value != null && colon < 0) {
       word.add(value);
     } else {
-      word.add(Words.unknown(
-          Unknown.Kind.VARIABLE, text.substring(at, close + 1), key, List.of(), span));
+      word.add(
+          Words.unknown(
+              Unknown.Kind.VARIABLE, text.substring(at, close + 1), key, List.of(), span));
     }
     at = close + 1;
     return true;
@@ -209,23 +213,32 @@ final class CmdReader {
       case "rem", "::", "echo.", "title" -> {
         return;
       }
-      case "cd", "chdir", "pushd" -> run.directory(
-          words.getLast().isKnown() && words.size() > 1 ? words.getLast().text() : null);
+      case "cd", "chdir", "pushd" ->
+          run.directory(
+              words.getLast().isKnown() && words.size() > 1 ? words.getLast().text() : null);
       default -> {}
     }
     Input input = upstream.isEmpty() ? Input.INHERITED : new Input(said(upstream, span), upstream);
     Starts.add(switches(program, words), redirections, input, run, trail, span, depth);
     if (program.equals("start")) {
       int next = 1;
-      while (next < words.size() && (words.get(next).text().startsWith("/")
-          || words.get(next).text().isEmpty() || next == 1 && words.get(next).text().indexOf(' ') >= 0)) {
+      while (next < words.size()
+          && (words.get(next).text().startsWith("/")
+              || words.get(next).text().isEmpty()
+              || next == 1 && words.get(next).text().indexOf(' ') >= 0)) {
         next++;
       }
       if (next < words.size()) {
         List<String> through = new ArrayList<>(trail);
         through.add("start");
         Starts.add(
-            words.subList(next, words.size()), List.of(), Input.INHERITED, run, through, span, depth);
+            words.subList(next, words.size()),
+            List.of(),
+            Input.INHERITED,
+            run,
+            through,
+            span,
+            depth);
       }
     }
   }
@@ -264,7 +277,11 @@ final class CmdReader {
   }
 
   private void nested(
-      List<Word> words, int from, List<Redirection> redirections, List<Execution> upstream, Span span) {
+      List<Word> words,
+      int from,
+      List<Redirection> redirections,
+      List<Execution> upstream,
+      Span span) {
     if (level >= WindowsRun.DEPTH) {
       run.doubt(Doubt.LIMIT);
     } else if (from < words.size() && from > 0) {
@@ -285,11 +302,15 @@ final class CmdReader {
         }
         default -> {
           boolean compared = word.contains("==");
-          boolean apart = at + 1 < words.size() && (words.get(at + 1).text().equals("==")
-              || words.get(at + 1).text().length() == 3 && words.size() > at + 3
-                  && isComparison(words.get(at + 1).text()));
+          boolean apart =
+              at + 1 < words.size()
+                  && (words.get(at + 1).text().equals("==")
+                      || words.get(at + 1).text().length() == 3
+                          && words.size() > at + 3
+                          && isComparison(words.get(at + 1).text()));
           return words.getFirst().text().equalsIgnoreCase("else")
-              ? 1 : compared ? at + 1 : apart ? at + 3 : at;
+              ? 1
+              : compared ? at + 1 : apart ? at + 3 : at;
         }
       }
     }

@@ -56,9 +56,8 @@ final class Cmdlets {
       case "pwd", "gl" -> "get-location";
       case "h", "history", "ghy" -> "get-history";
       case "clhy" -> "clear-history";
-      default -> name.indexOf('-') > 0 && name.indexOf('/') < 0 && name.indexOf('\\') < 0
-          ? name
-          : written;
+      default ->
+          name.indexOf('-') > 0 && name.indexOf('/') < 0 && name.indexOf('\\') < 0 ? name : written;
     };
   }
 }

@@ -38,7 +38,13 @@ final class Expressions {
       String word = operator();
       return word.equals("-join") || word.equals("-split");
     }
-    return c == '\'' || c == '"' || c == '$' || c == '[' || c == '(' || c == '@' || Character.isDigit(c);
+    return c == '\''
+        || c == '"'
+        || c == '$'
+        || c == '['
+        || c == '('
+        || c == '@'
+        || Character.isDigit(c);
   }
 
   /** Whether parentheses hold statements and nothing follows that uses their value. */
@@ -49,9 +55,14 @@ final class Expressions {
     while (sign < reader.end() && text.charAt(sign) == ' ') {
       sign++;
     }
-    boolean operator = sign + 1 < reader.end() && text.charAt(sign) == '-'
-        && Character.isLetter(text.charAt(sign + 1));
-    return next != '.' && next != ':' && next != '[' && !operator
+    boolean operator =
+        sign + 1 < reader.end()
+            && text.charAt(sign) == '-'
+            && Character.isLetter(text.charAt(sign + 1));
+    return next != '.'
+        && next != ':'
+        && next != '['
+        && !operator
         && reader.value(reader.at + 1, close) == null;
   }
 
@@ -86,7 +97,9 @@ final class Expressions {
 
   private int quote(int open, int nesting) {
     char mark = text.charAt(open);
-    if (open > 0 && text.charAt(open - 1) == '@' && open + 1 < reader.end()
+    if (open > 0
+        && text.charAt(open - 1) == '@'
+        && open + 1 < reader.end()
         && text.charAt(open + 1) == '\n') {
       int close = text.indexOf("\n" + mark + "@", open + 1);
       return close < 0 ? reader.end() : Math.min(reader.end(), close + 3);
@@ -139,11 +152,15 @@ final class Expressions {
       value = read();
     } else {
       int stop = start;
-      while (stop < reader.end() && text.charAt(stop) != ';' && text.charAt(stop) != '\n'
+      while (stop < reader.end()
+          && text.charAt(stop) != ';'
+          && text.charAt(stop) != '\n'
           && text.charAt(stop) != '|') {
         char c = text.charAt(stop);
-        stop = c == '\'' || c == '"' ? quote(stop)
-            : c == '(' || c == '{' ? closing(stop) + 1 : c == '`' ? stop + 2 : stop + 1;
+        stop =
+            c == '\'' || c == '"'
+                ? quote(stop)
+                : c == '(' || c == '{' ? closing(stop) + 1 : c == '`' ? stop + 2 : stop + 1;
       }
       stop = Math.min(stop, reader.end());
       List<Execution> from = reader.nested(start, stop, reader.trail);
@@ -246,8 +263,10 @@ final class Expressions {
         if (known) {
           String by = right.size() > 1 ? right.get(1).text() : "";
           String old = right.getFirst().text();
-          String all = old.isEmpty() || by.length() > 256
-              ? left.getFirst().text() : left.getFirst().text().replace(old, by);
+          String all =
+              old.isEmpty() || by.length() > 256
+                  ? left.getFirst().text()
+                  : left.getFirst().text().replace(old, by);
           return List.of(Words.known(all, reader.span(start)));
         }
         return List.of(unknown(start, List.of()));
@@ -279,8 +298,10 @@ final class Expressions {
       int close = format.charAt(i) == '{' ? format.indexOf('}', i) : -1;
       if (close > i + 1 && close < i + 4 && Character.isDigit(format.charAt(i + 1))) {
         int index = format.charAt(i + 1) - '0';
-        index = close == i + 3 && Character.isDigit(format.charAt(i + 2))
-            ? index * 10 + format.charAt(i + 2) - '0' : index;
+        index =
+            close == i + 3 && Character.isDigit(format.charAt(i + 2))
+                ? index * 10 + format.charAt(i + 2) - '0'
+                : index;
         if (index < right.size()) {
           all.add(right.get(index));
         }
@@ -335,12 +356,21 @@ final class Expressions {
         type = made(from);
       }
       reader.at = Math.min(reader.end(), close + 1);
-      value = known != null ? known : List.of(Words.unknown(
-          Unknown.Kind.OUTPUT, text.substring(start, reader.at), "", from, reader.span(start)));
+      value =
+          known != null
+              ? known
+              : List.of(
+                  Words.unknown(
+                      Unknown.Kind.OUTPUT,
+                      text.substring(start, reader.at),
+                      "",
+                      from,
+                      reader.span(start)));
     } else if (c == '[') {
       int close = closing(reader.at);
-      type = text.substring(reader.at + 1, Math.max(reader.at + 1, Math.min(close, reader.end())))
-          .toLowerCase(Locale.ROOT);
+      type =
+          text.substring(reader.at + 1, Math.max(reader.at + 1, Math.min(close, reader.end())))
+              .toLowerCase(Locale.ROOT);
       type = type.startsWith("system.") ? type.substring(7) : type;
       reader.at = Math.min(reader.end(), close + 1);
       if (!text.startsWith("::", reader.at)) {
@@ -352,7 +382,8 @@ final class Expressions {
       int open = c == '@' ? reader.at + 1 : reader.at;
       int close = open < reader.end() ? closing(open) : reader.end();
       if (open < reader.end()) {
-        reader.nested(Math.min(open + 1, reader.end()), Math.min(close, reader.end()), reader.trail);
+        reader.nested(
+            Math.min(open + 1, reader.end()), Math.min(close, reader.end()), reader.trail);
       }
       reader.at = Math.min(reader.end(), close + 1);
       value = List.of(Words.known(text.substring(start, reader.at), reader.span(start)));
@@ -363,9 +394,12 @@ final class Expressions {
       if (reader.at == start) {
         reader.at++;
       }
-      value = List.of(Word.literal(
-          text.substring(start, Math.min(reader.at, reader.end())).replace(Word.GAP, '\uFFFD'),
-          reader.span(start)));
+      value =
+          List.of(
+              Word.literal(
+                  text.substring(start, Math.min(reader.at, reader.end()))
+                      .replace(Word.GAP, '\uFFFD'),
+                  reader.span(start)));
     }
     return members(type, value, start);
   }
@@ -391,8 +425,7 @@ final class Expressions {
     List<Word> letters = new ArrayList<>();
     for (Word word : value) {
       Integer code = number(word.text());
-      letters.add(code == null ? word
-          : Words.known(Character.toString(code), reader.span(start)));
+      letters.add(code == null ? word : Words.known(Character.toString(code), reader.span(start)));
     }
     return letters;
   }
@@ -418,7 +451,10 @@ final class Expressions {
     List<Word> current = value;
     while (reader.at < reader.end()) {
       boolean fixed = text.startsWith("::", reader.at);
-      boolean member = fixed || now() == '.' && (Character.isLetter(after(1)) || after(1) == '"' || after(1) == '\'');
+      boolean member =
+          fixed
+              || now() == '.'
+                  && (Character.isLetter(after(1)) || after(1) == '"' || after(1) == '\'');
       if (member) {
         reader.at += fixed ? 2 : 1;
         int from = reader.at;
@@ -469,11 +505,14 @@ final class Expressions {
       int close = text.indexOf('}', stop);
       return close < 0 || close >= reader.end() ? reader.end() : close + 1;
     }
-    while (stop < reader.end() && (Character.isLetterOrDigit(text.charAt(stop))
-        || text.charAt(stop) == '_'
-        || text.charAt(stop) == ':' && stop + 1 < reader.end()
-            && Character.isLetter(text.charAt(stop + 1)) && stop > from
-            && text.charAt(stop - 1) != ':')) {
+    while (stop < reader.end()
+        && (Character.isLetterOrDigit(text.charAt(stop))
+            || text.charAt(stop) == '_'
+            || text.charAt(stop) == ':'
+                && stop + 1 < reader.end()
+                && Character.isLetter(text.charAt(stop + 1))
+                && stop > from
+                && text.charAt(stop - 1) != ':')) {
       stop++;
     }
     boolean special = stop == from && stop < reader.end() && "_?$^".indexOf(text.charAt(stop)) >= 0;
@@ -492,16 +531,26 @@ final class Expressions {
     String name = name(start + 1, stop);
     reader.at = Math.max(stop, start + 1);
     List<Word> value = name.isEmpty() ? null : reader.run.get(name, reader.span(start));
-    return value != null ? value : List.of(Words.unknown(
-        Unknown.Kind.VARIABLE, text.substring(start, reader.at), name, List.of(), reader.span(start)));
+    return value != null
+        ? value
+        : List.of(
+            Words.unknown(
+                Unknown.Kind.VARIABLE,
+                text.substring(start, reader.at),
+                name,
+                List.of(),
+                reader.span(start)));
   }
 
   private Word string() {
     int start = reader.at;
     char mark = text.charAt(start);
     int stop = quote(start);
-    boolean document = start > 0 && text.charAt(start - 1) == '@' && start + 1 < reader.end()
-        && text.charAt(start + 1) == '\n';
+    boolean document =
+        start > 0
+            && text.charAt(start - 1) == '@'
+            && start + 1 < reader.end()
+            && text.charAt(start + 1) == '\n';
     int from = document ? start + 2 : start + 1;
     boolean closed = stop > start + 1 && text.charAt(stop - 1) == mark;
     int to = document ? Math.max(from, stop - 3) : closed ? Math.max(from, stop - 1) : stop;
@@ -522,13 +571,16 @@ final class Expressions {
     } else if (c == '`' && mark == '"') {
       char letter = after(1);
       reader.at += 2;
-      words.add(switch (letter) {
-        case 'n' -> '\n';
-        case 't' -> '\t';
-        case 'r' -> '\r';
-        default -> letter;
-      });
-    } else if (c == '$' && mark == '"' && (Character.isLetter(after(1)) || after(1) == '_' || after(1) == '{')) {
+      words.add(
+          switch (letter) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            default -> letter;
+          });
+    } else if (c == '$'
+        && mark == '"'
+        && (Character.isLetter(after(1)) || after(1) == '_' || after(1) == '{')) {
       words.add(variable());
     } else if (c == '$' && mark == '"' && after(1) == '(') {
       words.add(term());
@@ -548,8 +600,10 @@ final class Expressions {
     Words words = new Words();
     while (reader.at < reader.end()) {
       c = now();
-      if (c <= ' ' || ";|(){},".indexOf(c) >= 0 && !(c == '{' && words.isEmpty())
-          || c == '&' || c == '>' && !words.isEmpty()) {
+      if (c <= ' '
+          || ";|(){},".indexOf(c) >= 0 && !(c == '{' && words.isEmpty())
+          || c == '&'
+          || c == '>' && !words.isEmpty()) {
         break;
       }
       if (c == '\'' || c == '"') {
@@ -557,8 +611,11 @@ final class Expressions {
       } else if (c == '`' && after(1) != '\n') {
         words.add(after(1)).made();
         reader.at += 2;
-      } else if (c == '$' && (after(1) == '(' || Character.isLetter(after(1)) || after(1) == '{'
-          || after(1) == '_')) {
+      } else if (c == '$'
+          && (after(1) == '('
+              || Character.isLetter(after(1))
+              || after(1) == '{'
+              || after(1) == '_')) {
         words.add(term());
       } else {
         if (c == '*' || c == '?') {

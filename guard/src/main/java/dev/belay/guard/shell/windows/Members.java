@@ -17,7 +17,11 @@ final class Members {
   private Members() {}
 
   static List<Word> call(
-      String type, String name, List<Word> owner, List<Word> arguments, PowerShellReader reader,
+      String type,
+      String name,
+      List<Word> owner,
+      List<Word> arguments,
+      PowerShellReader reader,
       int start) {
     Span span = reader.span(start);
     Word first = arguments.isEmpty() ? null : arguments.getFirst();
@@ -33,8 +37,11 @@ final class Members {
               argv, List.of(), List.of(), Input.INHERITED, null, reader.trail, "powershell", span);
       return List.of(
           Words.unknown(
-              Unknown.Kind.OUTPUT, reader.text.substring(start, Math.min(reader.at, reader.end())),
-              "", execution == null ? List.of() : List.of(execution), span));
+              Unknown.Kind.OUTPUT,
+              reader.text.substring(start, Math.min(reader.at, reader.end())),
+              "",
+              execution == null ? List.of() : List.of(execution),
+              span));
     }
     String whole = type + "::" + name;
     switch (whole) {
@@ -50,8 +57,8 @@ final class Members {
       }
       case "diagnostics.process::start" -> {
         if (!arguments.isEmpty()) {
-          Starts.add(arguments, List.of(), Input.INHERITED, reader.run, reader.trail, span,
-              reader.depth);
+          Starts.add(
+              arguments, List.of(), Input.INHERITED, reader.run, reader.trail, span, reader.depth);
         }
         return List.of();
       }
@@ -65,15 +72,20 @@ final class Members {
     switch (name) {
       case "getstring" -> {
         if (first != null && first.isKnown()) {
-          return List.of(type.contains("unicode") || wide(reader.text, start) ? wide(first, span) : first);
+          return List.of(
+              type.contains("unicode") || wide(reader.text, start) ? wide(first, span) : first);
         }
       }
       case "tostring", "trim", "invoke", "tochararray", "normalize" -> {
         return text == null ? unknown(owner, arguments, reader, start) : owner;
       }
       case "replace" -> {
-        if (text != null && text.isKnown() && arguments.size() == 2 && first.isKnown()
-            && arguments.get(1).isKnown() && !first.text().isEmpty()
+        if (text != null
+            && text.isKnown()
+            && arguments.size() == 2
+            && first.isKnown()
+            && arguments.get(1).isKnown()
+            && !first.text().isEmpty()
             && arguments.get(1).text().length() < 256) {
           return List.of(
               Words.known(text.text().replace(first.text(), arguments.get(1).text()), span));
@@ -98,9 +110,9 @@ final class Members {
       List<Word> owner, List<Word> arguments, PowerShellReader reader, int start) {
     List<Execution> from = new ArrayList<>(Expressions.producers(owner));
     from.addAll(Expressions.producers(arguments));
-    String written = reader.text.substring(start, Math.max(start, Math.min(reader.at, reader.end())));
-    return List.of(
-        Words.unknown(Unknown.Kind.CODE, written, "", from, reader.span(start)));
+    String written =
+        reader.text.substring(start, Math.max(start, Math.min(reader.at, reader.end())));
+    return List.of(Words.unknown(Unknown.Kind.CODE, written, "", from, reader.span(start)));
   }
 
   /** The cmdlet that a method stands for; empty where it is none of these. */
@@ -118,8 +130,13 @@ final class Members {
       };
     }
     return switch (name) {
-      case "downloadstring", "downloaddata", "openread", "getstringasync", "getasync",
-          "downloadstringtaskasync" -> List.of("invoke-webrequest");
+      case "downloadstring",
+          "downloaddata",
+          "openread",
+          "getstringasync",
+          "getasync",
+          "downloadstringtaskasync" ->
+          List.of("invoke-webrequest");
       case "downloadfile" -> List.of("invoke-webrequest");
       case "uploadstring", "uploadfile", "uploaddata", "postasync" ->
           List.of("invoke-webrequest", "-method", "post");

@@ -31,7 +31,12 @@ final class PowerShellReader {
   }
 
   private PowerShellReader(
-      String text, int from, int to, WindowsRun run, List<String> trail, @Nullable Span outer,
+      String text,
+      int from,
+      int to,
+      WindowsRun run,
+      List<String> trail,
+      @Nullable Span outer,
       int depth) {
     this.text = text;
     this.at = from;
@@ -79,8 +84,7 @@ final class PowerShellReader {
 
   /** The value of an expression between two brackets; null where statements stand there. */
   @Nullable List<Word> value(int from, int to) {
-    PowerShellReader inner =
-        new PowerShellReader(text, from, to, run, trail, outer, depth + 1);
+    PowerShellReader inner = new PowerShellReader(text, from, to, run, trail, outer, depth + 1);
     if (depth >= WindowsRun.DEPTH || !run.spend(to - from)) {
       run.doubt(Doubt.LIMIT);
       return null;
@@ -102,12 +106,15 @@ final class PowerShellReader {
   void blanks(boolean lines) {
     while (at < end) {
       char c = text.charAt(at);
-      if (c == '`' && at + 1 < end && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r')) {
+      if (c == '`'
+          && at + 1 < end
+          && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r')) {
         at += 2;
       } else if (text.startsWith("<#", at)) {
         int close = text.indexOf("#>", at + 2);
         at = close < 0 ? end : Math.min(end, close + 2);
-      } else if (c == '#' && (at == 0 || text.charAt(at - 1) <= ' ' || text.charAt(at - 1) == ';')) {
+      } else if (c == '#'
+          && (at == 0 || text.charAt(at - 1) <= ' ' || text.charAt(at - 1) == ';')) {
         int close = text.indexOf('\n', at);
         at = close < 0 ? end : Math.min(end, close);
       } else if (c > ' ' || !lines && c == '\n') {
@@ -151,8 +158,10 @@ final class PowerShellReader {
       at = Math.min(end, close + 1);
       return null;
     }
-    boolean operator = (c == '&' || c == '.') && at + 1 < end
-        && (text.charAt(at + 1) <= ' ' || "'\"$({".indexOf(text.charAt(at + 1)) >= 0);
+    boolean operator =
+        (c == '&' || c == '.')
+            && at + 1 < end
+            && (text.charAt(at + 1) <= ' ' || "'\"$({".indexOf(text.charAt(at + 1)) >= 0);
     if (operator) {
       at++;
       blanks(false);
@@ -178,7 +187,12 @@ final class PowerShellReader {
         break;
       }
       char c = text.charAt(at);
-      if (c == ';' || c == '\n' || c == '|' || c == ')' || c == '}' || c == '&' && !words.isEmpty()) {
+      if (c == ';'
+          || c == '\n'
+          || c == '|'
+          || c == ')'
+          || c == '}'
+          || c == '&' && !words.isEmpty()) {
         break;
       }
       if (c == ',') {
@@ -193,7 +207,8 @@ final class PowerShellReader {
         }
       } else if (c == '(' && words.size() == 1 && keyword(words.getFirst().text())) {
         int close = expressions.closing(at);
-        int in = words.getFirst().text().equalsIgnoreCase("foreach") ? text.indexOf(" in ", at) : -1;
+        int in =
+            words.getFirst().text().equalsIgnoreCase("foreach") ? text.indexOf(" in ", at) : -1;
         nested(in > 0 && in < close ? in + 4 : at + 1, close, trail);
         at = Math.min(end, close + 1);
       } else {
@@ -237,8 +252,21 @@ final class PowerShellReader {
 
   private static boolean keyword(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "if", "elseif", "while", "foreach", "for", "switch", "function", "filter", "catch",
-          "until", "param", "trap", "class", "workflow" -> true;
+      case "if",
+          "elseif",
+          "while",
+          "foreach",
+          "for",
+          "switch",
+          "function",
+          "filter",
+          "catch",
+          "until",
+          "param",
+          "trap",
+          "class",
+          "workflow" ->
+          true;
       default -> false;
     };
   }
@@ -258,7 +286,8 @@ final class PowerShellReader {
 
   private boolean redirection(List<Redirection> redirections) {
     int sign = at;
-    if (sign + 1 < end && (Character.isDigit(text.charAt(sign)) || text.charAt(sign) == '*')
+    if (sign + 1 < end
+        && (Character.isDigit(text.charAt(sign)) || text.charAt(sign) == '*')
         && text.charAt(sign + 1) == '>') {
       sign++;
     }
@@ -275,16 +304,18 @@ final class PowerShellReader {
     if (at < end) {
       for (Word file : expressions.argument()) {
         redirections.add(
-            new Redirection(
-                append ? Redirection.Mode.APPEND : Redirection.Mode.OVERWRITE, file));
+            new Redirection(append ? Redirection.Mode.APPEND : Redirection.Mode.OVERWRITE, file));
       }
     }
     return true;
   }
 
   private @Nullable Word lowered(
-      List<Word> words, List<Redirection> redirections, List<Execution> upstream,
-      @Nullable Word before, int start) {
+      List<Word> words,
+      List<Redirection> redirections,
+      List<Execution> upstream,
+      @Nullable Word before,
+      int start) {
     Span span = span(start);
     Word first = words.getFirst();
     String name = first.isKnown() ? Cmdlets.named(first.text()) : first.text();
@@ -318,13 +349,22 @@ final class PowerShellReader {
 
   /** Text is run as PowerShell. */
   void code(
-      List<Word> words, @Nullable Word code, List<Redirection> redirections, Input input, Span span) {
+      List<Word> words,
+      @Nullable Word code,
+      List<Redirection> redirections,
+      Input input,
+      Span span) {
     boolean known = code != null && code.isKnown();
     List<Execution> from = code == null ? input.from() : code.producers();
     run.add(
-        words, List.of(), redirections, input,
-        new Code("powershell", code, null, from, known && hidden(), known), trail,
-        null, span);
+        words,
+        List.of(),
+        redirections,
+        input,
+        new Code("powershell", code, null, from, known && hidden(), known),
+        trail,
+        null,
+        span);
     if (code != null && code.text().length() > 1) {
       List<String> through = new ArrayList<>(trail);
       through.add("invoke-expression");
@@ -351,12 +391,22 @@ final class PowerShellReader {
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i).text().toLowerCase(Locale.ROOT);
       switch (word) {
-        case "-verb", "-windowstyle", "-workingdirectory", "-credential", "-redirectstandardoutput",
-            "-redirectstandarderror", "-redirectstandardinput" -> i++;
+        case "-verb",
+            "-windowstyle",
+            "-workingdirectory",
+            "-credential",
+            "-redirectstandardoutput",
+            "-redirectstandarderror",
+            "-redirectstandardinput" ->
+            i++;
         default -> {
-          boolean option = word.startsWith("-file") || word.startsWith("-arg")
-              || word.equals("-wait") || word.equals("-nonewwindow") || word.equals("-passthru")
-              || word.equals("-args");
+          boolean option =
+              word.startsWith("-file")
+                  || word.startsWith("-arg")
+                  || word.equals("-wait")
+                  || word.equals("-nonewwindow")
+                  || word.equals("-passthru")
+                  || word.equals("-args");
           if (!option) {
             argv.add(words.get(i));
           }

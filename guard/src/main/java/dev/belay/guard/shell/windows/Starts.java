@@ -18,8 +18,13 @@ final class Starts {
   private Starts() {}
 
   static @Nullable Execution add(
-      List<Word> argv, List<Redirection> redirections, Input input, WindowsRun run,
-      List<String> trail, Span span, int depth) {
+      List<Word> argv,
+      List<Redirection> redirections,
+      Input input,
+      WindowsRun run,
+      List<String> trail,
+      Span span,
+      int depth) {
     String program = Execution.programName(argv.getFirst().text());
     List<String> through = new ArrayList<>(trail);
     through.add(program);
@@ -80,8 +85,14 @@ final class Starts {
   }
 
   private static @Nullable Execution powershell(
-      List<Word> argv, List<Redirection> redirections, Input input, WindowsRun run,
-      List<String> trail, List<String> through, Span span, int depth) {
+      List<Word> argv,
+      List<Redirection> redirections,
+      Input input,
+      WindowsRun run,
+      List<String> trail,
+      List<String> through,
+      Span span,
+      int depth) {
     Word text = null;
     Word file = null;
     boolean decoded = false;
@@ -107,20 +118,37 @@ final class Starts {
         file = value ? argv.get(i + 1) : null;
         break;
       }
-      boolean takes = switch (name) {
-        case "executionpolicy", "ep", "ex", "exec", "windowstyle", "w", "version", "v",
-            "inputformat", "outputformat", "workingdirectory", "wd", "configurationname" -> true;
-        default -> name.startsWith("exec") || name.startsWith("window") || name.startsWith("work");
-      };
+      boolean takes =
+          switch (name) {
+            case "executionpolicy",
+                "ep",
+                "ex",
+                "exec",
+                "windowstyle",
+                "w",
+                "version",
+                "v",
+                "inputformat",
+                "outputformat",
+                "workingdirectory",
+                "wd",
+                "configurationname" ->
+                true;
+            default ->
+                name.startsWith("exec") || name.startsWith("window") || name.startsWith("work");
+          };
       i += takes ? 1 : 0;
     }
     boolean standard = text == null || text.is("-");
     Word read = standard ? input.text() : text;
     Code code =
         new Code(
-            "powershell", file == null ? read : null, file,
+            "powershell",
+            file == null ? read : null,
+            file,
             standard && file == null ? input.from() : read == null ? List.of() : read.producers(),
-            decoded, file == null && read != null && read.isKnown());
+            decoded,
+            file == null && read != null && read.isKnown());
     boolean plain = standard && file == null && input.from().isEmpty() && input.text() == null;
     Execution execution =
         run.add(argv, List.of(), redirections, input, plain ? null : code, trail, null, span);

@@ -75,7 +75,8 @@ final class WindowsRun {
   }
 
   void directory(@Nullable String to) {
-    boolean absolute = to != null && (to.startsWith("/") || to.startsWith("\\") || to.indexOf(':') == 1);
+    boolean absolute =
+        to != null && (to.startsWith("/") || to.startsWith("\\") || to.indexOf(':') == 1);
     directory = to == null ? null : absolute ? to : directory == null ? null : directory + "/" + to;
   }
 

@@ -17,9 +17,9 @@ class QueryReaderProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "DROP", "TABLE", "DELETE", "FROM", "WHERE", "1=1", "(", ")", "'", "\"", "`", "$$", "$a$",
-            ";", "\n", " ", "--", "/*", "*/", "\\!", ".shell", "db", ".", "drop", "{", "}", "[", "]",
-            "WITH", "DO", "EXECUTE", "GO", "x", "\\", "#", "EXPLAIN")
+            "DROP", "TABLE", "DELETE", "FROM", "WHERE", "1=1", "(", ")", "'", "\"", "`", "$$",
+            "$a$", ";", "\n", " ", "--", "/*", "*/", "\\!", ".shell", "db", ".", "drop", "{", "}",
+            "[", "]", "WITH", "DO", "EXECUTE", "GO", "x", "\\", "#", "EXPLAIN")
         .list()
         .ofMaxSize(40)
         .map(pieces -> String.join("", pieces));

@@ -71,7 +71,8 @@ class QueryReaderTest {
   @Test
   void anExplanationRunsNothingUnlessItAnalyses() {
     assertThat(said("sql", "EXPLAIN DELETE FROM x")).isEmpty();
-    assertThat(said("sql", "EXPLAIN ANALYZE DELETE FROM x")).containsExactly("delete table x (all)");
+    assertThat(said("sql", "EXPLAIN ANALYZE DELETE FROM x"))
+        .containsExactly("delete table x (all)");
   }
 
   @Test

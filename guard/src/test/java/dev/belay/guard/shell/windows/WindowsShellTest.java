@@ -95,7 +95,8 @@ class WindowsShellTest {
     assertThat(powershell("git commit -m \"rm -Recurse C:\\\" # rm x"))
         .containsExactly("git commit -m rm -Recurse C:\\");
     assertThat(powershell("@'\nrm x\n'@ | Set-Content a.ps1")).containsExactly("set-content a.ps1");
-    assertThat(cmd("git commit -m \"del /s & rd x\"")).containsExactly("git commit -m del /s & rd x");
+    assertThat(cmd("git commit -m \"del /s & rd x\""))
+        .containsExactly("git commit -m del /s & rd x");
   }
 
   @Test
