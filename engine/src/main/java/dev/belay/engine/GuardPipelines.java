@@ -6,6 +6,7 @@ import dev.belay.contract.HookEvent;
 import dev.belay.contract.Verdict;
 import dev.belay.engine.approval.Approvals;
 import dev.belay.guard.Guard;
+import dev.belay.guard.memory.SessionMemory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class GuardPipelines implements PipelineSource {
   private final @Nullable Duration deadline;
   private final List<Handler> others;
   private final Approvals approvals;
+  private final SessionMemory memory;
 
   /**
    * @param policies where the policy for an event comes from
@@ -33,7 +35,14 @@ public final class GuardPipelines implements PipelineSource {
    */
   public GuardPipelines(
       Policies policies, PolicyScope scope, Path workingDirectory, @Nullable Duration deadline) {
-    this(policies, scope, workingDirectory, deadline, List.of(), Approvals.none());
+    this(
+        policies,
+        scope,
+        workingDirectory,
+        deadline,
+        List.of(),
+        Approvals.none(),
+        SessionMemory.ofDisk());
   }
 
   /**
@@ -41,6 +50,7 @@ public final class GuardPipelines implements PipelineSource {
    *
    * @param others are asked after the guard
    * @param approvals what the user approved
+   * @param memory what the sessions wrote, for when it is run
    */
   public GuardPipelines(
       Policies policies,
@@ -48,18 +58,20 @@ public final class GuardPipelines implements PipelineSource {
       Path workingDirectory,
       @Nullable Duration deadline,
       List<Handler> others,
-      Approvals approvals) {
+      Approvals approvals,
+      SessionMemory memory) {
     this.policies = requireNonNull(policies, "policies");
     this.scope = requireNonNull(scope, "scope");
     this.workingDirectory = requireNonNull(workingDirectory, "workingDirectory");
     this.deadline = deadline;
     this.others = List.copyOf(others);
     this.approvals = requireNonNull(approvals, "approvals");
+    this.memory = requireNonNull(memory, "memory");
   }
 
   /** A pipeline of one guard, whatever the files say. */
   public static PipelineSource fixed(Guard guard, Duration deadline) {
-    Handler rules = new GuardHandler(guard, Approvals.none(), "/");
+    Handler rules = new GuardHandler(guard, Approvals.none(), SessionMemory.ofDisk(), "/");
     Pipeline pipeline = new Pipeline(List.of(rules), deadline);
     return event -> pipeline;
   }
@@ -71,7 +83,7 @@ public final class GuardPipelines implements PipelineSource {
     ActivePolicy active = policies.active(scope.in(directory));
     Guard guard = active.guard();
     List<Handler> handlers = new ArrayList<>(3);
-    handlers.add(new GuardHandler(guard, approvals, directory));
+    handlers.add(new GuardHandler(guard, approvals, memory, directory));
     String broken = active.broken();
     if (broken != null && isWhereUsersLook(event.type().name())) {
       handlers.add(Handler.of("policy", seen -> brokenPolicy(broken)));

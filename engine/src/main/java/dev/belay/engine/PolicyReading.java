@@ -29,8 +29,7 @@ public final class PolicyReading implements Policies {
 
   public PolicyReading(PolicyPlaces places) {
     this.home = places.home();
-    this.files =
-        new PolicyFiles(places, rules.known(), RuleBook::ownRules, InstantSource.system());
+    this.files = new PolicyFiles(places, rules.known(), RuleBook::ownRules, InstantSource.system());
   }
 
   @Override

@@ -12,11 +12,12 @@ import dev.belay.contract.ToolCall;
 import dev.belay.contract.ToolKind;
 import dev.belay.engine.approval.ApprovalFiles;
 import dev.belay.guard.Guard;
+import dev.belay.guard.RuleBook;
+import dev.belay.guard.memory.SessionMemory;
 import dev.belay.guard.policy.Origins;
 import dev.belay.guard.policy.Policy;
-import dev.belay.guard.rule.Preset;
 import dev.belay.guard.policy.RuleMode;
-import dev.belay.guard.shell.ShellReader;
+import dev.belay.guard.rule.Preset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,8 +59,8 @@ class GuardHandlerTest {
   }
 
   private GuardHandler handler(Policy policy, String directory) {
-    Guard guard = new Guard(policy, ShellReader.words(), "/home/dev");
-    return new GuardHandler(guard, new ApprovalFiles(state), directory);
+    Guard guard = new Guard(policy, RuleBook.builtIn(), "/home/dev");
+    return new GuardHandler(guard, new ApprovalFiles(state), SessionMemory.ofDisk(), directory);
   }
 
   private void approve(String call) throws Exception {

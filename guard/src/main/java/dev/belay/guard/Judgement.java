@@ -65,8 +65,7 @@ public record Judgement(List<CallAnalysis> calls, List<WrittenFile> writes) {
     Finding spoken = strongest(findings());
     Finding silent = strongest(observed());
     boolean same =
-        silent == null
-            || (spoken != null && spoken.decision().compareTo(silent.decision()) >= 0);
+        silent == null || (spoken != null && spoken.decision().compareTo(silent.decision()) >= 0);
     return same ? null : verdict(silent);
   }
 

@@ -144,15 +144,9 @@ public final class RuleBook {
     return defaults(rule.id(), pack.id(), pack.onByDefault(), rule.verdicts());
   }
 
-  private static RuleDefaults defaults(
-      String id, String pack, boolean on, Verdicts verdicts) {
+  private static RuleDefaults defaults(String id, String pack, boolean on, Verdicts verdicts) {
     return new RuleDefaults(
-        id,
-        pack,
-        on,
-        mode(verdicts.relaxed()),
-        mode(verdicts.standard()),
-        mode(verdicts.strict()));
+        id, pack, on, mode(verdicts.relaxed()), mode(verdicts.standard()), mode(verdicts.strict()));
   }
 
   private static RuleMode mode(@Nullable Decision decision) {

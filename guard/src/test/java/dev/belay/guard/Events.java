@@ -2,11 +2,11 @@ package dev.belay.guard;
 
 import com.google.gson.JsonObject;
 import dev.belay.contract.EventType;
+import dev.belay.contract.FileOperation;
 import dev.belay.contract.FileTouch;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.ToolCall;
 import dev.belay.contract.ToolKind;
-import dev.belay.guard.rule.Example;
 import java.util.List;
 
 /** Events of the user dev in the project /home/dev/app. */
@@ -16,12 +16,8 @@ public final class Events {
 
   private Events() {}
 
-  public static HookEvent of(Example example) {
-    return of(EventType.TOOL_START, call(example));
-  }
-
   public static HookEvent bash(String command) {
-    return of(Example.bash(command).getFirst());
+    return of(EventType.TOOL_START, shell("Bash", command));
   }
 
   public static HookEvent of(EventType type, ToolCall... calls) {
@@ -42,20 +38,22 @@ public final class Events {
         new JsonObject());
   }
 
-  public static ToolCall call(Example example) {
-    JsonObject input = new JsonObject();
-    if (example.operation() == null) {
-      return new ToolCall(
-          ToolKind.SHELL, example.tool(), null, input, example.text(), List.of(), null, null, null);
-    }
+  /** A call of a shell tool: {@code Bash}, {@code PowerShell}, {@code cmd}. */
+  public static ToolCall shell(String tool, String command) {
+    return new ToolCall(
+        ToolKind.SHELL, tool, null, new JsonObject(), command, List.of(), null, null, null);
+  }
+
+  /** A call of a file tool. */
+  public static ToolCall file(FileOperation operation, String path) {
     ToolKind kind =
-        switch (example.operation()) {
+        switch (operation) {
           case READ -> ToolKind.READ;
           case WRITE, CREATE -> ToolKind.WRITE;
           case UPDATE -> ToolKind.EDIT;
           case DELETE -> ToolKind.DELETE;
         };
-    List<FileTouch> files = List.of(new FileTouch(example.text(), example.operation()));
-    return new ToolCall(kind, "File", null, input, null, files, null, null, null);
+    List<FileTouch> files = List.of(new FileTouch(path, operation));
+    return new ToolCall(kind, "File", null, new JsonObject(), null, files, null, null, null);
   }
 }

@@ -10,9 +10,7 @@ import dev.belay.contract.Verdict;
 import dev.belay.guard.policy.Exemption;
 import dev.belay.guard.policy.Policy;
 import dev.belay.guard.policy.RuleMode;
-import dev.belay.guard.rule.Example;
 import dev.belay.guard.rule.Finding;
-import dev.belay.guard.shell.ShellReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,7 @@ class GuardTest {
   private final Guard guard = guard(Policy.builtIn());
 
   private static Guard guard(Policy policy) {
-    return new Guard(policy, ShellReader.words(), Events.HOME);
+    return new Guard(policy, RuleBook.builtIn(), Events.HOME);
   }
 
   @Test
@@ -48,8 +46,8 @@ class GuardTest {
     var event =
         Events.of(
             EventType.TOOL_START,
-            Events.call(Example.bash("ls").getFirst()),
-            Events.call(Example.file(FileOperation.READ, ".env")));
+            Events.shell("Bash", "ls"),
+            Events.file(FileOperation.READ, ".env"));
 
     assertThat(guard.judge(event).verdict().rule()).isEqualTo("secret-file-read");
   }
@@ -57,7 +55,7 @@ class GuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"tool.end", "session.start", "prompt.submit", "file.write"})
   void abstainsOnEventsThatGateNothing(String type) {
-    var call = Events.call(Example.bash("rm -rf /").getFirst());
+    var call = Events.shell("Bash", "rm -rf /");
 
     assertThat(guard.judge(Events.of(new EventType(type), call)).findings()).isEmpty();
   }
@@ -65,7 +63,7 @@ class GuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"tool.start", "tool.permission", "file.read"})
   void judgesEventsThatGate(String type) {
-    var call = Events.call(Example.bash("rm -rf /").getFirst());
+    var call = Events.shell("Bash", "rm -rf /");
 
     assertThat(guard.judge(Events.of(new EventType(type), call)).findings()).isNotEmpty();
   }

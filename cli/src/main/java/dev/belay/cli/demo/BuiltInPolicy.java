@@ -3,8 +3,8 @@ package dev.belay.cli.demo;
 import dev.belay.engine.GuardPipelines;
 import dev.belay.engine.PipelineSource;
 import dev.belay.guard.Guard;
+import dev.belay.guard.RuleBook;
 import dev.belay.guard.policy.Policy;
-import dev.belay.guard.shell.ShellReader;
 import java.time.Duration;
 
 /** The policy of the demo: every rule as it comes, whatever the user's own policy says. */
@@ -15,7 +15,7 @@ final class BuiltInPolicy {
   private BuiltInPolicy() {}
 
   static PipelineSource pipelines() {
-    Guard guard = new Guard(Policy.builtIn(), ShellReader.words(), RECORDED_HOME);
+    Guard guard = new Guard(Policy.builtIn(), RuleBook.builtIn(), RECORDED_HOME);
     return GuardPipelines.fixed(guard, Duration.ofSeconds(5));
   }
 }

@@ -42,8 +42,11 @@ record BatchCommand(HookEvent event, String directory) {
       String type = text(line, "type");
       return new BatchCommand(
           event(
-              text(line, "host"), type == null ? EventType.TOOL_START : EventType.of(type),
-              directory, text(line, "session"), all),
+              text(line, "host"),
+              type == null ? EventType.TOOL_START : EventType.of(type),
+              directory,
+              text(line, "session"),
+              all),
           directory);
     }
     String command = text(line, "command");
@@ -56,8 +59,15 @@ record BatchCommand(HookEvent event, String directory) {
     }
     ToolCall call =
         new ToolCall(
-            ToolKind.SHELL, tool(text(line, "tool")), null, new JsonObject(), command, List.of(),
-            null, null, null);
+            ToolKind.SHELL,
+            tool(text(line, "tool")),
+            null,
+            new JsonObject(),
+            command,
+            List.of(),
+            null,
+            null,
+            null);
     return new BatchCommand(
         event(null, EventType.TOOL_START, directory, text(line, "session"), List.of(call)),
         directory);
@@ -139,6 +149,8 @@ record BatchCommand(HookEvent event, String directory) {
   }
 
   private static @Nullable String text(JsonObject json, String key) {
-    return json.get(key) instanceof JsonPrimitive text && text.isString() ? text.getAsString() : null;
+    return json.get(key) instanceof JsonPrimitive text && text.isString()
+        ? text.getAsString()
+        : null;
   }
 }

@@ -13,11 +13,9 @@ import dev.belay.cli.terminal.Terminal;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
-import dev.belay.guard.memory.DiskFiles;
 import dev.belay.guard.memory.SessionMemory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -150,7 +148,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private int batch() throws IOException {
-    SessionMemory memory = new SessionMemory(new DiskFiles(), InstantSource.system());
+    SessionMemory memory = SessionMemory.ofDisk();
     String directory = directory();
     return new ExplainBatch(terminal, directory, memory, each -> policyFor(each).guard()).run();
   }

@@ -29,7 +29,10 @@ final class ExplainText {
   void print(Explanation explanation) {
     seen(explanation.event());
     explanation.event().calls().forEach(call -> call(call, explanation.words()));
-    explanation.judgement().calls().forEach(call -> new ExplainedRuns(terminal).print(call.prepared()));
+    explanation
+        .judgement()
+        .calls()
+        .forEach(call -> new ExplainedRuns(terminal).print(call.prepared()));
     terminal.line();
     explanation.findings().forEach(finding -> finding(finding, ""));
     explanation.observed().forEach(finding -> finding(finding, "would "));

@@ -57,8 +57,7 @@ record Explanation(
         answers.add(answer);
       }
     }
-    return new Explanation(
-        event, judgement, verdict, judgement.would(), answers, silent, policy);
+    return new Explanation(event, judgement, verdict, judgement.would(), answers, silent, policy);
   }
 
   /** What the rules found. */

@@ -12,6 +12,7 @@ import dev.belay.engine.PolicyReading;
 import dev.belay.engine.PolicyScope;
 import dev.belay.engine.approval.ApprovalFiles;
 import dev.belay.engine.approval.Approvals;
+import dev.belay.guard.memory.SessionMemory;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -112,7 +113,8 @@ public final class HookCommand {
         Path.of(System.getProperty("user.dir")),
         Duration.ofMillis(options.timeoutMillis() * 3L / 4),
         List.of(),
-        approvals(args));
+        approvals(args),
+        SessionMemory.ofDisk());
   }
 
   private static Approvals approvals(String[] args) {

@@ -11,6 +11,7 @@ import dev.belay.engine.HookRequest;
 import dev.belay.engine.Policies;
 import dev.belay.engine.PolicyScope;
 import dev.belay.engine.approval.Approvals;
+import dev.belay.guard.memory.SessionMemory;
 import dev.belay.journal.WayIn;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -30,6 +31,7 @@ public final class HookService {
   private final Policies policies;
   private final SessionWatch watch;
   private final Approvals approvals;
+  private final SessionMemory memory = SessionMemory.ofDisk();
   private final List<Handler> others;
   private final List<CallListener> listeners;
   private final Semaphore large = new Semaphore(1, true);
@@ -75,7 +77,8 @@ public final class HookService {
       String policy = options.policy();
       PolicyScope scope =
           new PolicyScope(policy == null ? null : from.resolve(policy), variables, null);
-      GuardPipelines pipelines = new GuardPipelines(policies, scope, from, null, others, approvals);
+      GuardPipelines pipelines =
+          new GuardPipelines(policies, scope, from, null, others, approvals, memory);
       HookAnswer answer =
           new HookPath(pipelines, JsonLimits.DEFAULT)
               .answer(

@@ -56,9 +56,7 @@ final class StringReader {
               ? quoted(at + 1, c, c, true, "")
               : c == '`' ? quoted(at + 1, c, c, true, "${") : -1;
       case PERL, RUBY ->
-          operand || !spaced || c != '<'
-              ? scripted(at, c, operand, token)
-              : heredoc(at, token);
+          operand || !spaced || c != '<' ? scripted(at, c, operand, token) : heredoc(at, token);
       case PHP ->
           switch (c) {
             case '\'' -> quoted(at + 1, c, c, false, "");

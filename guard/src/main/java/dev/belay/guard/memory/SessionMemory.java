@@ -39,6 +39,11 @@ public final class SessionMemory {
     this.clock = requireNonNull(clock, "clock");
   }
 
+  /** A memory of its own, over the machine's disk and clock. */
+  public static SessionMemory ofDisk() {
+    return new SessionMemory(new DiskFiles(), InstantSource.system());
+  }
+
   /** The files that a call of this event's session may run: the session's, and the disk's. */
   public KnownFiles files(HookEvent event) {
     SessionFiles session = session(event, false);

@@ -69,7 +69,9 @@ public final class KnownRules {
     return tables().selectors;
   }
 
-  /** The packs that a name selects: itself, those of a category, or all; none where it is unknown. */
+  /**
+   * The packs that a name selects: itself, those of a category, or all; none where it is unknown.
+   */
   public Set<String> selected(String selector) {
     Set<String> selected = new TreeSet<>();
     for (String pack : packs().keySet()) {

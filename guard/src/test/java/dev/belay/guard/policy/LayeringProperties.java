@@ -67,8 +67,7 @@ class LayeringProperties {
     Policy floor = over(Policy.builtIn(), managed, false);
     Policy policy = floor;
     for (String text : List.of(user, more)) {
-      policy =
-          new Layering(policy, document(text), floor, Path.of("/p.yml"), Layer.USER).policy();
+      policy = new Layering(policy, document(text), floor, Path.of("/p.yml"), Layer.USER).policy();
     }
 
     for (RuleDefaults rule : KNOWN.all()) {

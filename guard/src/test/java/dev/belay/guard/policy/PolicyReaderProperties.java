@@ -68,7 +68,8 @@ class PolicyReaderProperties {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> pieces = Arbitraries.of(PIECES).list().ofMaxSize(8).map(all -> String.join("", all));
+    Arbitrary<String> pieces =
+        Arbitraries.of(PIECES).list().ofMaxSize(8).map(all -> String.join("", all));
     Arbitrary<String> junk = Arbitraries.strings().ofMaxLength(12);
     return Combinators.combine(pieces, junk, pieces).as((a, b, c) -> a + b + c);
   }

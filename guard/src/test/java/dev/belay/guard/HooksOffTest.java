@@ -1,4 +1,4 @@
-package dev.belay.guard.rules;
+package dev.belay.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,8 @@ import dev.belay.contract.Decision;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.host.Setup.OffSwitch;
-import dev.belay.guard.Events;
-import dev.belay.guard.Guard;
 import dev.belay.guard.policy.Policy;
 import dev.belay.guard.rule.Finding;
-import dev.belay.guard.shell.ShellReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HooksOffTest {
-  private final Guard guard = new Guard(Policy.builtIn(), ShellReader.words(), Events.HOME);
+  private final Guard guard = new Guard(Policy.builtIn(), RuleBook.builtIn(), Events.HOME);
 
   static List<String> switchesOfTheContracts() {
     List<String> commands = new ArrayList<>();

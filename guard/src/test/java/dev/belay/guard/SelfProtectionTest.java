@@ -1,4 +1,4 @@
-package dev.belay.guard.rules;
+package dev.belay.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,8 @@ import dev.belay.contract.EventType;
 import dev.belay.contract.FileOperation;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.ToolCall;
-import dev.belay.guard.Events;
-import dev.belay.guard.Guard;
 import dev.belay.guard.policy.Policy;
-import dev.belay.guard.rule.Example;
 import dev.belay.guard.rule.Finding;
-import dev.belay.guard.shell.ShellReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +56,7 @@ class SelfProtectionTest {
         "echo > tools/guard/engine-command",
       })
   void stops(String command) {
-    assertThat(rules(Example.bash(command).getFirst())).contains("agent-hook-config");
+    assertThat(rules(Events.shell("Bash", command))).contains("agent-hook-config");
   }
 
   @ParameterizedTest
@@ -76,18 +72,17 @@ class SelfProtectionTest {
         "rm -rf tools/cache",
       })
   void letsPass(String command) {
-    assertThat(rules(Example.bash(command).getFirst())).doesNotContain("agent-hook-config");
+    assertThat(rules(Events.shell("Bash", command))).doesNotContain("agent-hook-config");
   }
 
   @Test
   void stopsFileToolsThatWriteThroughALink() {
-    assertThat(rules(Example.file(FileOperation.UPDATE, "notes.json")))
+    assertThat(rules(Events.file(FileOperation.UPDATE, "notes.json")))
         .contains("agent-hook-config");
-    assertThat(rules(Example.file(FileOperation.READ, "notes.json"))).isEmpty();
+    assertThat(rules(Events.file(FileOperation.READ, "notes.json"))).isEmpty();
   }
 
-  private List<String> rules(Example example) {
-    ToolCall call = Events.call(example);
+  private List<String> rules(ToolCall call) {
     HookEvent event =
         new HookEvent(
             "1",
@@ -104,7 +99,7 @@ class SelfProtectionTest {
             null,
             null,
             new JsonObject());
-    Guard guard = new Guard(Policy.builtIn(), ShellReader.words(), Events.HOME);
+    Guard guard = new Guard(Policy.builtIn(), RuleBook.builtIn(), Events.HOME);
     return guard.judge(event).findings().stream().map(Finding::rule).toList();
   }
 }

@@ -1,11 +1,10 @@
-package dev.belay.guard.rules;
+package dev.belay.guard.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.belay.contract.host.ConfigFile;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.guard.Events;
-import dev.belay.guard.path.Places;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +34,8 @@ class AgentConfigPathsTest {
   void guardsEveryConfigurationFileOfTheContract(String path) {
     String example = path.replace("**", "x").replace("*", "x");
 
-    assertThat(AgentConfigPaths.matches(places.resolve(example), false)).as(path).isTrue();
+    assertThat(PathKind.AGENT_CONFIG.holds(places.resolve(example), false, false))
+        .as(path)
+        .isTrue();
   }
 }
