@@ -210,10 +210,11 @@ final class PythonLibrary implements Library {
       }
       case "open", "io.open", "codecs.open", "os.fdopen", "gzip.open", "aiofiles.open" -> {
         Value mode = call.argument(1, "mode");
-        return first == null && !call.has("file")
+        Value opened = first == null ? call.named().get("file") : first;
+        return opened == null
             ? null
             : things.open(
-                first == null ? call.named().get("file") : first,
+                opened,
                 mode == null ? "r" : reading.text(mode).text(),
                 call);
       }

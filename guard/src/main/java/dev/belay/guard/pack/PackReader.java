@@ -219,7 +219,7 @@ public final class PackReader {
       }
       return Verdicts.of(one, severity);
     }
-    Decision[] given = new Decision[3];
+    @Nullable Decision[] given = new Decision[3];
     boolean[] named = new boolean[3];
     for (PackNode.Entry entry : keys.entries()) {
       Preset preset = Preset.named(entry.name());

@@ -3,15 +3,18 @@ package dev.belay.guard.rule;
 import dev.belay.guard.effect.Effect;
 import dev.belay.guard.execution.Execution;
 import dev.belay.guard.execution.Word;
+import dev.belay.guard.path.ResolvedPath;
 import dev.belay.guard.program.Invocation;
 import dev.belay.guard.shell.syntax.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The judging of one call: checks clauses and collects what matches, by rule. */
 final class Judging {
   private static final int MOST_MATCHES = 32;
+  private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
 
   private final List<ActiveRule> rules;
   private final Evidence evidence;
@@ -197,10 +200,11 @@ final class Judging {
         spans.add(word.span());
       }
     }
-    spans.sort(java.util.Comparator.comparingInt(Span::start));
-    String given = effect == null || effect.path() == null ? null : effect.path().given();
-    boolean certain = effect != null && effect.path() != null && !effect.isUncertain();
-    String path = certain ? effect.path().absolute() : null;
+    spans.sort(BY_START);
+    ResolvedPath at = effect == null ? null : effect.path();
+    String given = at == null ? null : at.given();
+    boolean certain = effect != null && !effect.isUncertain();
+    String path = at == null || !certain ? null : at.absolute();
     return new Hit(new Match(shown(clause, invocation, effect, given), path, spans), given);
   }
 

@@ -81,6 +81,7 @@ final class Members {
       }
       case "replace" -> {
         if (text != null
+            && first != null
             && text.isKnown()
             && arguments.size() == 2
             && first.isKnown()
