@@ -43,7 +43,7 @@ record BatchCommand(HookEvent event, String directory) {
       return new BatchCommand(
           event(
               text(line, "host"),
-              type == null ? EventType.TOOL_START : EventType.of(type),
+              type == null ? EventType.TOOL_START : new EventType(type),
               directory,
               text(line, "session"),
               all),
