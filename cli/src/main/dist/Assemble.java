@@ -37,7 +37,9 @@ final class Assemble {
           "-XX:CompileThresholdScaling=4",
           "-XX:-UsePerfData",
           "-Xmx256m",
-          "--enable-native-access=ALL-UNNAMED");
+          "--enable-native-access=ALL-UNNAMED",
+          // Protobuf, which conditions in CEL need, would have the JVM warn on standard error.
+          "--sun-misc-unsafe-memory-access=allow");
 
   /** The engine lives long: its code may be compiled as far as it is worth it. */
   private static final List<String> ENGINE_FLAGS =
@@ -52,7 +54,9 @@ final class Assemble {
           "-XX:-ShrinkHeapInSteps",
           // The compiler's memory goes back to the system.
           "-XX:TrimNativeHeapInterval=1000",
-          "--enable-native-access=ALL-UNNAMED");
+          "--enable-native-access=ALL-UNNAMED",
+          // Protobuf, which conditions in CEL need, would have the JVM warn on standard error.
+          "--sun-misc-unsafe-memory-access=allow");
 
   /** The hook path's jars come first: a class is looked for in class path order. */
   private static final List<String> FIRST =

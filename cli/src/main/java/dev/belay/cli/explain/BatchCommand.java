@@ -39,11 +39,10 @@ record BatchCommand(HookEvent event, String directory) {
       for (JsonElement call : calls) {
         all.add(decoded(call instanceof JsonObject object ? object : new JsonObject()));
       }
-      String type = text(line, "type");
       return new BatchCommand(
           event(
               text(line, "host"),
-              type == null ? EventType.TOOL_START : new EventType(type),
+              type(line),
               directory,
               text(line, "session"),
               all),
@@ -71,6 +70,16 @@ record BatchCommand(HookEvent event, String directory) {
     return new BatchCommand(
         event(null, EventType.TOOL_START, directory, text(line, "session"), List.of(call)),
         directory);
+  }
+
+  private static EventType type(JsonObject line) {
+    String name = text(line, "type");
+    try {
+      return name == null ? EventType.TOOL_START : new EventType(name);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(
+          ExitCode.UNREADABLE, "unknown type of event", name, "write it as belay decode does");
+    }
   }
 
   private static HookEvent event(

@@ -13,6 +13,7 @@ import dev.belay.cli.terminal.Terminal;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
+import dev.belay.guard.Guard;
 import dev.belay.guard.memory.SessionMemory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -150,7 +151,13 @@ public final class ExplainCommand implements Callable<Integer> {
   private int batch() throws IOException {
     SessionMemory memory = SessionMemory.ofDisk();
     String directory = directory();
-    return new ExplainBatch(terminal, directory, memory, each -> policyFor(each).guard()).run();
+    Guard guard = policyFor(directory).guard();
+    return new ExplainBatch(
+            terminal,
+            directory,
+            memory,
+            each -> each.equals(directory) ? guard : policyFor(each).guard())
+        .run();
   }
 
   private void print(Explanation explanation, boolean exact) {

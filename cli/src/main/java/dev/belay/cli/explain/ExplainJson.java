@@ -6,7 +6,14 @@ import com.google.gson.JsonObject;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.Verdict;
 import dev.belay.contract.host.Evidence;
+import dev.belay.guard.CallAnalysis;
+import dev.belay.guard.effect.Effect;
+import dev.belay.guard.execution.Execution;
+import dev.belay.guard.execution.ShellRun;
 import dev.belay.guard.rule.Finding;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation for programs: one JSON object. */
 final class ExplainJson {
@@ -19,6 +26,7 @@ final class ExplainJson {
     JsonArray warnings = new JsonArray();
     explanation.policy().warnings().forEach(warnings::add);
     json.add("warnings", warnings);
+    json.add("runs", runs(explanation));
     JsonArray findings = new JsonArray();
     explanation.findings().forEach(finding -> findings.add(finding(finding)));
     json.add("findings", findings);
@@ -43,6 +51,44 @@ final class ExplainJson {
     json.addProperty("prompt", event.prompt());
     json.add("calls", CallJson.of(event));
     return json;
+  }
+
+  /** Every program that the calls start, outermost first, and what else they do. */
+  private static JsonArray runs(Explanation explanation) {
+    JsonArray runs = new JsonArray();
+    for (CallAnalysis call : explanation.judgement().calls()) {
+      ShellRun run = call.prepared().run();
+      if (run != null) {
+        for (Execution execution : run.executions()) {
+          JsonObject json = new JsonObject();
+          json.addProperty("program", execution.program());
+          json.addProperty("line", execution.line());
+          JsonArray through = new JsonArray();
+          execution.trail().forEach(through::add);
+          json.add("through", through);
+          json.addProperty("directory", execution.directory());
+          json.add("effects", effects(call, execution));
+          runs.add(json);
+        }
+      } else {
+        JsonObject json = new JsonObject();
+        json.add("effects", effects(call, null));
+        runs.add(json);
+      }
+    }
+    return runs;
+  }
+
+  private static JsonArray effects(CallAnalysis call, @Nullable Execution of) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Effect effect : call.prepared().effects()) {
+      if (effect.execution() == of) {
+        texts.add(EffectText.of(effect));
+      }
+    }
+    JsonArray effects = new JsonArray();
+    texts.forEach(effects::add);
+    return effects;
   }
 
   private static JsonObject finding(Finding finding) {

@@ -8,7 +8,10 @@ import dev.belay.contract.FileTouch;
 import dev.belay.contract.HookEvent;
 import dev.belay.contract.ToolCall;
 import dev.belay.contract.Verdict;
+import dev.belay.guard.CallAnalysis;
+import dev.belay.guard.policy.Ruling;
 import dev.belay.guard.rule.Finding;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,14 @@ final class ExplainText {
 
   void print(Explanation explanation) {
     seen(explanation.event());
-    explanation.event().calls().forEach(call -> call(call, explanation.words()));
-    explanation
-        .judgement()
-        .calls()
-        .forEach(call -> new ExplainedRuns(terminal).print(call.prepared()));
+    List<CallAnalysis> judged = explanation.judgement().calls();
+    List<ToolCall> calls = explanation.event().calls();
+    for (int i = 0; i < calls.size(); i++) {
+      call(calls.get(i), i < judged.size() ? judged.get(i).rulings() : List.of());
+      if (i < judged.size()) {
+        new ExplainedRuns(terminal).print(judged.get(i).prepared());
+      }
+    }
     terminal.line();
     explanation.findings().forEach(finding -> finding(finding, ""));
     explanation.observed().forEach(finding -> finding(finding, "would "));
@@ -56,11 +62,11 @@ final class ExplainText {
     }
   }
 
-  private void call(ToolCall call, List<String> words) {
+  private void call(ToolCall call, List<Ruling> rulings) {
     String label = call.kind().wireName();
     String command = call.command();
     if (command != null) {
-      command(label, command, words);
+      command(label, command, MatchedText.in(command, rulings));
       label = "";
     }
     for (FileTouch touch : call.files()) {
@@ -74,12 +80,12 @@ final class ExplainText {
     }
   }
 
-  /** The command as it was written, with marks under the words that rules matched. */
-  private void command(String label, String command, List<String> words) {
+  /** The command as it was written, with marks under what rules matched. */
+  private void command(String label, String command, BitSet marked) {
     int columns = terminal.isInteractive() ? terminal.width() - LABEL - 2 : Integer.MAX_VALUE;
     String next = label;
     for (MarkedCommand.Line line :
-        MarkedCommand.lines(command.strip(), MatchedWords.in(command.strip(), words), columns)) {
+        MarkedCommand.lines(command.stripTrailing(), marked, Math.max(columns, 20))) {
       labelled(next, line.text());
       if (!line.marks().isEmpty()) {
         labelled("", Style.RED.of(line.marks()));
@@ -101,11 +107,8 @@ final class ExplainText {
             + Style.BOLD.of(finding.rule())
             + Style.DIM.of("   " + finding.severity().wireName()));
     terminal.prose(finding.reason(), LABEL + 2);
-    labelled(
-        "",
-        Style.DIM.of(
-            "matched: "
-                + finding.words().stream().distinct().collect(Collectors.joining("  |  "))));
+    String matched = finding.words().stream().distinct().collect(Collectors.joining("  |  "));
+    terminal.prose("matched: " + matched, LABEL + 2, Style.DIM);
     terminal.line();
   }
 

@@ -1,5 +1,6 @@
 package dev.belay.cli.explain;
 
+import dev.belay.cli.terminal.SafeText;
 import dev.belay.cli.terminal.Style;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.cli.terminal.TextWidth;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ExplainedRuns {
   private static final int LABEL = 9;
   private static final int MOST = 40;
+  /** Where nobody says how wide a line may be. */
+  private static final int LONGEST = 400;
 
   private final Terminal terminal;
 
@@ -57,7 +60,7 @@ final class ExplainedRuns {
     String next = label;
     for (String text : texts) {
       String indent = of == null ? "" : "  ".repeat(of.trail().size()) + "  ";
-      labelled(next, indent + Style.DIM.of("→ " + text));
+      labelled(next, indent + Style.DIM.of("→ " + SafeText.of(text)));
       next = "";
     }
   }
@@ -78,7 +81,7 @@ final class ExplainedRuns {
     if (parts.isEmpty()) {
       execution.assignments().forEach(a -> parts.add(a.name() + "=" + a.value().shown()));
     }
-    String text = String.join(" ", parts);
+    String text = SafeText.of(String.join(" ", parts));
     String stands = execution.stands();
     return stands == null ? text : text + Style.DIM.of("   " + stands);
   }
@@ -102,6 +105,8 @@ final class ExplainedRuns {
   }
 
   private void labelled(String label, String text) {
-    terminal.line("  " + Style.DIM.of(TextWidth.pad(label, LABEL)) + text);
+    int columns = terminal.isInteractive() ? terminal.width() - LABEL - 2 : LONGEST;
+    String shown = TextWidth.fit(text, Math.max(columns, 20));
+    terminal.line("  " + Style.DIM.of(TextWidth.pad(label, LABEL)) + shown);
   }
 }

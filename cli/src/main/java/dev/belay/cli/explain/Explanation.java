@@ -10,7 +10,6 @@ import dev.belay.guard.Judgement;
 import dev.belay.guard.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +67,5 @@ record Explanation(
   /** What they found and the policy only observes. */
   List<Finding> observed() {
     return judgement.observed();
-  }
-
-  /** Every word that a rule matched. */
-  List<String> words() {
-    return Stream.concat(findings().stream(), observed().stream())
-        .flatMap(finding -> finding.words().stream())
-        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package dev.belay.cli.rules;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.SafeText;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code belay rules show}. */
@@ -30,13 +33,17 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 shown, 2 there is no such rule.",
       "",
       "Examples:",
-      "  belay rules show force-push"
+      "  belay rules show force-push",
+      "  belay rules show force-push --json"
     })
 public final class RulesShow implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "RULE", description = "The rule's id.")
   private String id = "";
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
 
   public RulesShow(Terminal terminal) {
     this.terminal = terminal;
@@ -68,7 +75,12 @@ public final class RulesShow implements Callable<Integer> {
   private void show(PackText text) {
     for (int i = 0; i < text.pack().rules().size(); i++) {
       if (text.pack().rules().get(i).id().equals(id)) {
-        show(text.pack().rules().get(i), text.explanations().get(i));
+        PackRule rule = text.pack().rules().get(i);
+        if (json) {
+          terminal.json(json(rule, text.explanations().get(i)));
+        } else {
+          show(rule, text.explanations().get(i));
+        }
       }
     }
   }
@@ -89,6 +101,32 @@ public final class RulesShow implements Callable<Integer> {
     list("Matches any of", explanation.match());
     list("Stops", shown(explanation.stopped()));
     list("Lets pass", shown(explanation.passed()));
+  }
+
+  private static JsonObject json(PackRule rule, RuleExplanation explanation) {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", rule.id());
+    json.addProperty("pack", rule.pack());
+    json.addProperty("title", rule.title());
+    json.addProperty("why", explanation.why());
+    json.addProperty("severity", rule.severity().wireName());
+    JsonObject verdict = new JsonObject();
+    for (Preset preset : Preset.values()) {
+      Decision decision = rule.verdicts().in(preset);
+      verdict.addProperty(preset.wireName(), decision == null ? "off" : decision.wireName());
+    }
+    json.add("verdict", verdict);
+    json.addProperty("message", rule.message());
+    json.add("match", array(explanation.match()));
+    json.add("stopped", array(shown(explanation.stopped())));
+    json.add("passed", array(shown(explanation.passed())));
+    return json;
+  }
+
+  private static JsonArray array(List<String> texts) {
+    JsonArray array = new JsonArray();
+    texts.forEach(array::add);
+    return array;
   }
 
   private void list(String head, List<String> lines) {

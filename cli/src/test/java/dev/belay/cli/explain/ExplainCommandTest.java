@@ -3,6 +3,7 @@ package dev.belay.cli.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.belay.cli.Belay;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.json.Json;
@@ -38,8 +39,56 @@ class ExplainCommandTest {
     assertThat(shown.exit()).isZero();
     assertThat(shown.out())
         .contains("deny     force-push")
-        .containsPattern("shell +git push --force origin main\n +\\^{28}\n")
+        .containsPattern("shell +git push --force origin main\n +\\^{16}\n")
         .contains("verdict  deny   by force-push");
+  }
+
+  @Test
+  void everyProgramIsShownBelowTheOneThatStartsItWithWhatItDoes() {
+    Shown shown = explain("", "--builtin", "--cwd", "/p", "sudo rm -rf /etc/nginx | tee log");
+
+    assertThat(shown.out())
+        .containsPattern("shell +sudo rm -rf /etc/nginx \\| tee log\n {16}\\^+ *\\^* *\n")
+        .contains(
+            "runs     sudo rm -rf /etc/nginx\n"
+                + "           └ rm -rf /etc/nginx\n"
+                + "               → delete /etc/nginx/**\n"
+                + "           tee log\n");
+  }
+
+  @Test
+  void theMarksStandWhereTheDecidingWordsAreWritten() {
+    Shown shown = explain("", "--builtin", "echo git; 'git'  push  origin \"--force\"");
+
+    assertThat(shown.out())
+        .contains(
+            "  shell    echo git; 'git'  push  origin \"--force\"\n"
+                + "                     ^^^^^^^^^^^         ^^^^^^^^^\n");
+  }
+
+  @Test
+  void onATerminalNoLineIsLongerThanItIsWide() {
+    String command = "python3 -c 'import os; os.system(\"rm -rf /etc/" + "x".repeat(300) + "\")'";
+
+    for (int width : new int[] {80, 120}) {
+      assertThat(
+              Belay.onTerminal(width, "explain", "--builtin", "--cwd", "/p", command)
+                  .out()
+                  .lines()
+                  .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "")))
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+    }
+  }
+
+  @Test
+  void jsonHasEveryProgramWithWhatItDoes() throws Exception {
+    Shown shown = explain("", "--builtin", "--json", "--cwd", "/p", "sudo rm -rf /etc/nginx");
+
+    JsonObject rm =
+        Json.parseObject(shown.out().strip()).getAsJsonArray("runs").get(1).getAsJsonObject();
+    assertThat(rm.get("line").getAsString()).isEqualTo("rm -rf /etc/nginx");
+    assertThat(rm.getAsJsonArray("through").get(0).getAsString()).isEqualTo("sudo");
+    assertThat(rm.getAsJsonArray("effects").get(0).getAsString()).isEqualTo("delete /etc/nginx/**");
   }
 
   @Test

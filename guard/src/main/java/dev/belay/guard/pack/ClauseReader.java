@@ -13,6 +13,8 @@ import dev.belay.guard.rule.Globs;
 import dev.belay.guard.rule.SurroundingCondition;
 import dev.belay.guard.rule.Unhooked;
 import dev.belay.guard.rule.WhenExpression;
+import dev.belay.guard.when.CelCondition;
+import dev.belay.guard.when.MalformedExpressionException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -281,7 +283,13 @@ final class ClauseReader {
   }
 
   private WhenExpression when(PackNode node) throws PackException {
-    throw nodes.error(node, "`when` is not read yet");
+    String text = nodes.text(node, "when");
+    try {
+      return CelCondition.of(text);
+    } catch (MalformedExpressionException e) {
+      String at = ((PackNode.Text) node).at(e.line(), e.column());
+      throw nodes.error(at, "not a condition in CEL: " + e.getMessage());
+    }
   }
 
   static EffectKind effect(NodeReader nodes, PackNode node) throws PackException {

@@ -8,8 +8,22 @@ sealed interface PackNode {
   /** Where it stands: {@code line:column}, from 1; empty in a compiled pack. */
   String at();
 
-  /** A scalar. */
-  record Text(String value, String at) implements PackNode {}
+  /**
+   * A scalar.
+   *
+   * @param line the line of its first character, from 1; 0 where places inside it are not known
+   * @param column the column of that
+   */
+  record Text(String value, String at, int line, int column) implements PackNode {
+    public Text(String value, String at) {
+      this(value, at, 0, 0);
+    }
+
+    /** Where a place inside of the value stands, as far as it is known. */
+    String at(int lineInside, int columnInside) {
+      return line == 0 ? at : (line + lineInside - 1) + ":" + (column + columnInside - 1);
+    }
+  }
 
   /** A list. */
   record Items(List<PackNode> items, String at) implements PackNode {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -56,7 +57,7 @@ final class PackYaml {
       throw new PackException(file + ":" + at + ": nested too deep", null);
     }
     return switch (node) {
-      case ScalarNode scalar -> new PackNode.Text(scalar.getValue(), at);
+      case ScalarNode scalar -> text(scalar, at);
       case SequenceNode list -> {
         List<PackNode> items = new ArrayList<>();
         for (Node item : list.getValue()) {
@@ -67,6 +68,42 @@ final class PackYaml {
       case MappingNode mapping -> keys(mapping, at, depth);
       default -> throw new PackException(file + ":" + at + ": aliases are not read", null);
     };
+  }
+
+  /** With the place of its first character, where its lines are those of the file. */
+  private static PackNode.Text text(ScalarNode scalar, String at) {
+    @Nullable Mark start = scalar.getStartMark().orElse(null);
+    @Nullable Mark end = scalar.getEndMark().orElse(null);
+    String value = scalar.getValue();
+    if (start == null || end == null) {
+      return new PackNode.Text(value, at);
+    }
+    if (scalar.getScalarStyle() == ScalarStyle.LITERAL) {
+      return literal(value, at, start);
+    }
+    int quotes = scalar.isPlain() ? 0 : 2;
+    boolean asWritten =
+        start.getLine() == end.getLine()
+            && end.getColumn() - start.getColumn()
+                == value.codePointCount(0, value.length()) + quotes;
+    return asWritten
+        ? new PackNode.Text(
+            value, at, start.getLine() + 1, start.getColumn() + 1 + (quotes == 0 ? 0 : 1))
+        : new PackNode.Text(value, at);
+  }
+
+  /** The indentation of its first line is not part of a mark: it is counted in the text. */
+  private static PackNode.Text literal(String value, String at, Mark start) {
+    int[] text = start.getBuffer();
+    int i = start.getPointer();
+    while (i < text.length && text[i] != '\n') {
+      i++;
+    }
+    int column = 1;
+    for (i++; i < text.length && text[i] == ' '; i++) {
+      column++;
+    }
+    return new PackNode.Text(value, at, start.getLine() + 2, column);
   }
 
   private PackNode.Keys keys(MappingNode mapping, String at, int depth) throws PackException {

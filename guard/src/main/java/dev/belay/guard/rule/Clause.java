@@ -32,7 +32,10 @@ public record Clause(
 
   /** Whether it speaks of executions. */
   public boolean needsExecution() {
-    return program != null || command != null || !execution.isEmpty();
+    return program != null
+        || command != null
+        || !execution.isEmpty()
+        || (when != null && when.needsExecution());
   }
 
   /** Whether it speaks of effects. */

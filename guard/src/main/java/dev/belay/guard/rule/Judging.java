@@ -78,7 +78,7 @@ final class Judging {
       @Nullable Invocation invocation,
       int after,
       @Nullable Effect effect) {
-    if (clause.when() != null && !clause.when().holds(evidence.call(), invocation)) {
+    if (clause.when() != null && !clause.when().holds(evidence.call(), invocation, true)) {
       return;
     }
     List<Clause> except = clause.except();
@@ -100,7 +100,7 @@ final class Judging {
     if (except.needsExecution() && (invocation == null || holds(except, invocation, after) < 0)) {
       return false;
     }
-    if (except.when() != null && !except.when().holds(evidence.call(), invocation)) {
+    if (except.when() != null && !except.when().holds(evidence.call(), invocation, false)) {
       return false;
     }
     if (!except.needsEffect()) {
