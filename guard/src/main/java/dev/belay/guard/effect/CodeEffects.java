@@ -235,7 +235,7 @@ final class CodeEffects {
     boolean found =
         shell && isConnected(execution)
             || network && hasShellOption(invocation)
-            || network && isAnswering(execution) && isFedByShell(execution)
+            || network && isFedByShell(execution) && isAnswering(execution)
             || invocation.program().equals("socat") && isSocatShell(invocation);
     // A socket and a shell in one program text.
     if (execution.stands() != null || !execution.trail().isEmpty()) {
@@ -361,9 +361,14 @@ final class CodeEffects {
   }
 
   /** Whether what comes back goes anywhere but to the screen. */
-  private static boolean isAnswering(Execution execution) {
+  private boolean isAnswering(Execution execution) {
     for (Redirection redirection : execution.redirections()) {
       if (redirection.writes() && !redirection.file().is("/dev/null")) {
+        return true;
+      }
+    }
+    for (Execution other : run.executions()) {
+      if (!other.input().from().isEmpty() && other.input().from().contains(execution)) {
         return true;
       }
     }
