@@ -79,7 +79,9 @@ final class ForeignRoutes {
   private static void printed(Word code, List<Route> routes) {
     String text = code.text();
     int most = 16;
-    for (int pipe = text.indexOf('|'); pipe >= 0 && most-- > 0; pipe = text.indexOf('|', pipe + 1)) {
+    for (int pipe = text.indexOf('|');
+        pipe >= 0 && most-- > 0;
+        pipe = text.indexOf('|', pipe + 1)) {
       Word reader = EditorRoutes.quoted(code, pipe + 1);
       if (reader == null) {
         continue;
@@ -89,7 +91,7 @@ final class ForeignRoutes {
       if (!Routes.isShell(Execution.programName(space < 0 ? name : name.substring(0, space)))) {
         continue;
       }
-      int print = text.lastIndexOf("print", pipe);
+      int print = text.indexOf("print");
       int open = print < 0 ? -1 : text.indexOf('"', print);
       Word written = open < 0 || open > pipe ? null : EditorRoutes.quoted(code, open);
       if (written != null) {
