@@ -116,8 +116,7 @@ final class BuiltinRoutes {
   }
 
   /** A callback: the shell puts its own words behind the text. */
-  private static void after(
-      List<Word> arguments, String option, String more, List<Route> routes) {
+  private static void after(List<Word> arguments, String option, String more, List<Route> routes) {
     for (int i = 0; i + 1 < arguments.size(); i++) {
       if (arguments.get(i).is(option)) {
         Word text = arguments.get(i + 1);
