@@ -24,20 +24,21 @@ final class Braces {
   }
 
   /** The words that a word with braces becomes, at most {@value #MOST}. */
-  static List<List<WordPart>> expand(List<WordPart> parts) {
+  static List<List<WordPart>> expand(List<WordPart> parts, Evaluation evaluation) {
     List<List<WordPart>> words = new ArrayList<>();
     words.add(List.of());
     for (WordPart part : parts) {
       List<List<WordPart>> items =
           switch (part) {
-            case WordPart.BraceList list -> items(list);
+            case WordPart.BraceList list -> items(list, evaluation);
             case WordPart.BraceRange range -> items(range);
             default -> List.of(List.of(part));
           };
       List<List<WordPart>> longer = new ArrayList<>();
       for (List<WordPart> word : words) {
         for (List<WordPart> item : items) {
-          if (longer.size() == MOST) {
+          evaluation.spend(word.size() + item.size());
+          if (longer.size() == MOST || evaluation.isStopped()) {
             break;
           }
           List<WordPart> joined = new ArrayList<>(word);
@@ -46,18 +47,21 @@ final class Braces {
         }
       }
       words = longer;
+      if (evaluation.isStopped()) {
+        break;
+      }
     }
     return words;
   }
 
-  private static List<List<WordPart>> items(WordPart.BraceList list) {
+  private static List<List<WordPart>> items(WordPart.BraceList list, Evaluation evaluation) {
     List<List<WordPart>> items = new ArrayList<>();
     for (WordNode item : list.items()) {
       if (items.size() >= MOST) {
         break;
       }
       if (isIn(item.parts())) {
-        items.addAll(expand(item.parts()));
+        items.addAll(expand(item.parts(), evaluation));
       } else {
         items.add(item.parts());
       }

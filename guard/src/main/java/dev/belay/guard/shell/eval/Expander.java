@@ -37,7 +37,7 @@ final class Expander {
       return;
     }
     if (Braces.isIn(node.parts())) {
-      for (List<WordPart> parts : Braces.expand(node.parts())) {
+      for (List<WordPart> parts : Braces.expand(node.parts(), evaluation)) {
         fields(parts, node.span(), out, true);
       }
     } else {
