@@ -83,7 +83,8 @@ class GuardTest {
     Guard scratch =
         guard(
             new Policy(
-                Map.of(), List.of(Exemption.of("recursive-delete-outside", "/scratch/**", null))));
+                Map.of(),
+                List.of(Exemption.of("recursive-delete-elsewhere", "/scratch/**", null))));
 
     assertThat(scratch.judge(Events.bash("rm -rf /scratch/build")).findings()).isEmpty();
     assertThat(scratch.judge(Events.bash("rm -rf /scratch/../etc")).findings()).isNotEmpty();

@@ -185,21 +185,33 @@ final class CodeEffects {
       }
       fetching = found;
     }
-    return found.contains(execution)
-        || switch (execution.program()) {
-          case "curl",
-              "wget",
-              "aria2c",
-              "invoke-webrequest",
-              "invoke-restmethod",
-              "lynx",
-              "fetch",
-              "http",
-              "xh" ->
-              true;
-          case "nc", "ncat", "netcat", "telnet", "socat" -> true;
-          default -> false;
-        };
+    return found.contains(execution) || isClient(execution) && !isIdle(execution);
+  }
+
+  private static boolean isIdle(Execution execution) {
+    Invocation invocation = Invocation.of(execution);
+    return Inert.isHelp(invocation) || Inert.isLocal(invocation);
+  }
+
+  private static boolean isClient(Execution execution) {
+    return switch (execution.program()) {
+      case "curl",
+          "wget",
+          "aria2c",
+          "invoke-webrequest",
+          "invoke-restmethod",
+          "lynx",
+          "fetch",
+          "http",
+          "xh",
+          "nc",
+          "ncat",
+          "netcat",
+          "telnet",
+          "socat" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean readsNetwork(Execution execution) {
@@ -223,7 +235,7 @@ final class CodeEffects {
     boolean found =
         shell && isConnected(execution)
             || network && hasShellOption(invocation)
-            || network && isFedByShell(execution)
+            || network && isFedByShell(execution) && isAnswering(execution)
             || invocation.program().equals("socat") && isSocatShell(invocation);
     // A socket and a shell in one program text.
     if (execution.stands() != null || !execution.trail().isEmpty()) {
@@ -297,16 +309,67 @@ final class CodeEffects {
     return false;
   }
 
+  /** A program for the other end, where there is another end: a host, or a port that waits. */
   private static boolean hasShellOption(Invocation invocation) {
+    if (invocation.words().isEmpty() && !invocation.hasAny("-l", "--listen")) {
+      return false;
+    }
     for (Option option : invocation.options()) {
       switch (option.name()) {
-        case "-e", "--exec", "--sh-exec", "--lua-exec" -> {
-          return true;
-        }
-        case "-c" -> {
-          return option.value() != null;
+        case "-e", "-c", "--exec", "--sh-exec", "--lua-exec" -> {
+          if (option.value() != null && namesShell(option.value())) {
+            return true;
+          }
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Whether a shell or an interpreter is among the words of a command, or may be. */
+  private static boolean namesShell(Word command) {
+    if (!command.isKnown()) {
+      return true;
+    }
+    String text = command.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside =
+          i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || isNameSign(text, i));
+      if (!inside) {
+        String name = Execution.programName(text.substring(start, i));
+        if (isShell(name) || isInterpreter(name)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNameSign(String text, int at) {
+    return "/\\._-+".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isInterpreter(String name) {
+    return name.startsWith("python")
+        || switch (name) {
+          case "perl", "ruby", "node", "php", "lua", "busybox", "socat", "script", "expect" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether what comes back goes anywhere but to the screen. */
+  private boolean isAnswering(Execution execution) {
+    for (Redirection redirection : execution.redirections()) {
+      if (redirection.writes() && !redirection.file().is("/dev/null")) {
+        return true;
+      }
+    }
+    for (Execution other : run.executions()) {
+      if (!other.input().from().isEmpty() && other.input().from().contains(execution)) {
+        return true;
       }
     }
     return false;

@@ -17,6 +17,15 @@ final class CopyEffects {
   }
 
   void of(Invocation invocation) {
+    if (isTrial(invocation)) {
+      return;
+    }
+    if (invocation.has("--attributes-only")) {
+      for (Word word : invocation.operandsAfter(1)) {
+        list.file(EffectKind.ATTRIBUTES, word, false, invocation.execution());
+      }
+      return;
+    }
     List<Word> sources = new ArrayList<>(invocation.operands());
     for (String option : List.of("-Path", "-LiteralPath")) {
       sources.addAll(0, invocation.values(option));
@@ -101,11 +110,17 @@ final class CopyEffects {
         || invocation.hasAny("/s", "/e", "/mir");
   }
 
+  /** rsync that only says what it would do. */
+  private static boolean isTrial(Invocation invocation) {
+    return invocation.program().equals("rsync")
+        && invocation.hasAny("-n", "--dry-run", "--list-only");
+  }
+
   private static boolean isMirror(Invocation invocation) {
     if (invocation.program().equals("robocopy")) {
       return invocation.hasAny("/mir", "/purge");
     }
-    if (!invocation.program().equals("rsync") || invocation.hasAny("-n", "--dry-run")) {
+    if (!invocation.program().equals("rsync")) {
       return false;
     }
     for (Option option : invocation.options()) {
@@ -124,6 +139,7 @@ final class CopyEffects {
     String text = word.text();
     int colon = text.indexOf(':');
     int slash = text.indexOf('/');
-    return colon > 0 && (slash < 0 || colon < slash) && colon != 1;
+    boolean drive = colon == 1 && Character.isLetter(text.charAt(0));
+    return colon > 0 && (slash < 0 || colon < slash) && !drive;
   }
 }

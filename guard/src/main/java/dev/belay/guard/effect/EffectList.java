@@ -98,7 +98,8 @@ final class EffectList {
   ResolvedPath resolve(Word word, @Nullable String directory) {
     String text = word.text();
     if (!word.isKnown() && text.charAt(0) == Word.GAP && isTemporary(word.unknowns().getFirst())) {
-      return places.resolve("/tmp/" + text, directory);
+      // It is made at that moment: it is none of the directories that stand there already.
+      return places.resolve("/tmp/tmp.made" + text.substring(1), directory);
     }
     return places.resolve(text, directory);
   }

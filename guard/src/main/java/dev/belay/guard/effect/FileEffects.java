@@ -21,6 +21,9 @@ final class FileEffects {
 
   void of(Invocation invocation) {
     redirections(invocation.execution());
+    if (Inert.isHelp(invocation)) {
+      return;
+    }
     List<FileUseRule> rules = invocation.grammar().files();
     for (int i = 0; i < rules.size(); i++) {
       byTable(invocation, rules.get(i));

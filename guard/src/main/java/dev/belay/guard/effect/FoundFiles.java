@@ -3,6 +3,7 @@ package dev.belay.guard.effect;
 import dev.belay.guard.execution.Unknown;
 import dev.belay.guard.execution.Word;
 import dev.belay.guard.program.Invocation;
+import dev.belay.guard.program.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class FoundFiles {
   private FoundFiles() {}
 
   static void deleted(Invocation invocation, EffectList list) {
-    if (!invocation.has("-delete") || !invocation.program().endsWith("find")) {
+    if (!invocation.program().endsWith("find") || !deletes(invocation)) {
       output(invocation, list);
       return;
     }
@@ -21,6 +22,44 @@ final class FoundFiles {
       list.file(EffectKind.DELETE, word, true, invocation.execution());
     }
     output(invocation, list);
+  }
+
+  /** Words between -exec and its end belong to the program that it starts. */
+  private static boolean deletes(Invocation find) {
+    Option delete = find.option("-delete");
+    if (delete == null) {
+      return false;
+    }
+    List<Word> arguments = find.execution().arguments();
+    boolean inside = false;
+    for (int i = 0; i < arguments.size(); i++) {
+      switch (arguments.get(i).text()) {
+        case "-exec", "-execdir", "-ok", "-okdir" -> inside = true;
+        case ";" -> inside = false;
+        case "+" -> inside &= i == 0 || !isItem(arguments.get(i - 1));
+        case "-delete" -> {
+          if (!inside && isOption(find, arguments.get(i))) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isItem(Word word) {
+    return word.is("{}") || !word.isKnown();
+  }
+
+  /** Whether the word is no other option's value. */
+  private static boolean isOption(Invocation find, Word word) {
+    for (Option option : find.options()) {
+      if (option.word() == word && option.name().equals("-delete")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void output(Invocation invocation, EffectList list) {

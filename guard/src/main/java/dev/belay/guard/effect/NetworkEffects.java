@@ -22,6 +22,9 @@ final class NetworkEffects {
     for (int i = 0; i < redirections.size(); i++) {
       device(redirections.get(i), execution);
     }
+    if (Inert.isHelp(invocation) || Inert.isLocal(invocation)) {
+      return;
+    }
     switch (invocation.program()) {
       case "curl" -> curl(invocation);
       case "wget", "wget2", "aria2c", "axel" -> wget(invocation);

@@ -27,6 +27,8 @@ public enum PathKind {
   TEMP,
   /** A file that holds secrets, or a directory of nothing else. */
   SECRET,
+  /** A file inside a project that holds a key, by its ending. */
+  PROJECT_KEY,
   /** Where agents keep their hooks and settings. */
   AGENT_CONFIG,
   /** Belay's own program, settings and state. */
@@ -101,7 +103,7 @@ public enum PathKind {
    */
   private boolean followsLinks() {
     return switch (this) {
-      case TEMP, INSIDE_PROJECT, HOME, LOG -> false;
+      case TEMP, INSIDE_PROJECT, HOME, LOG, PROJECT_KEY -> false;
       default -> true;
     };
   }
@@ -129,6 +131,8 @@ public enum PathKind {
       case PROJECT_ROOT -> contents(path, glob).holdsProject();
       case TEMP -> path.isTemp() || glob && isTempContents(path);
       case SECRET -> SecretPlaces.matches(path, glob, recursive);
+      case PROJECT_KEY ->
+          SecretPlaces.isProjectKey(path) && SecretPlaces.isProjectKey(path.followed());
       case AGENT_CONFIG -> AgentPlaces.matches(path, recursive || glob);
       case BELAY -> AgentPlaces.isBelay(path, recursive);
       case GIT_INTERNALS -> SystemPlaces.isGitInternal(path);

@@ -240,7 +240,10 @@ final class SecretPlaces {
 
   static boolean isSecret(ResolvedPath path) {
     String name = path.name().toLowerCase(Locale.ROOT);
-    if (isTemplate(name) || name.endsWith(".pub")) {
+    if (isTemplate(name) || name.endsWith(".pub") || name.startsWith("-")) {
+      return false;
+    }
+    if (isGnupgSetting(path, name)) {
       return false;
     }
     if (NAMES.contains(name)) {
@@ -289,6 +292,24 @@ final class SecretPlaces {
       return path.hasPart("Default") || path.absolute().contains("Chrome");
     }
     return name.endsWith("credentials.json") || name.endsWith("_service_account.json");
+  }
+
+  /** Keys and certificates that lie in a project are mostly for its tests. */
+  static boolean isProjectKey(ResolvedPath path) {
+    String name = path.name().toLowerCase(Locale.ROOT);
+    return !path.outsideProject()
+        && !name.startsWith("id_")
+        && isKeyFile(name)
+        && !path.hasPart(".ssh")
+        && !path.hasPart(".gnupg");
+  }
+
+  private static boolean isGnupgSetting(ResolvedPath path, String name) {
+    return switch (name) {
+      case "gpg.conf", "gpg-agent.conf", "dirmngr.conf", "common.conf", "scdaemon.conf" ->
+          path.parent().endsWith(".gnupg");
+      default -> false;
+    };
   }
 
   private static boolean isOfSystem(ResolvedPath path) {

