@@ -11,7 +11,6 @@ import dev.belay.guard.program.Invocation;
 import dev.belay.guard.rule.PreparedCall;
 import dev.belay.guard.shell.Dialect;
 import dev.belay.guard.shell.eval.ShellAnalyser;
-import dev.belay.guard.shell.windows.WindowsShell;
 import java.util.List;
 import java.util.Map;
 
@@ -42,10 +41,12 @@ public final class AnalysedCalls implements CallPreparation {
   }
 
   private static ShellRun run(String tool, String text, ShellPlace place) {
-    return switch (tool) {
-      case "powershell" -> WindowsShell.analyse(text, Dialect.POWERSHELL, place);
-      case "cmd" -> WindowsShell.analyse(text, Dialect.CMD, place);
-      default -> ShellAnalyser.analyse(text, place);
-    };
+    Dialect dialect =
+        switch (tool) {
+          case "powershell" -> Dialect.POWERSHELL;
+          case "cmd" -> Dialect.CMD;
+          default -> Dialect.POSIX;
+        };
+    return ShellAnalyser.analyse(text, dialect, place);
   }
 }

@@ -21,7 +21,6 @@ import dev.belay.guard.rule.Finding;
 import dev.belay.guard.rule.PreparedCall;
 import dev.belay.guard.shell.Dialect;
 import dev.belay.guard.shell.eval.ShellAnalyser;
-import dev.belay.guard.shell.windows.WindowsShell;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,10 +146,7 @@ public final class Guard {
       environment.put("PWD", directory);
     }
     ShellPlace place = new ShellPlace(directory, home, environment, files);
-    Dialect dialect = dialect(tool);
-    return dialect == Dialect.POSIX
-        ? ShellAnalyser.analyse(command, place)
-        : WindowsShell.analyse(command, dialect, place);
+    return ShellAnalyser.analyse(command, dialect(tool), place);
   }
 
   private static Dialect dialect(String tool) {

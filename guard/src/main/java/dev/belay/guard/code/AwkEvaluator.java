@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** awk: {@code system(…)}, pipes and files that its statements open. */
 final class AwkEvaluator extends Evaluator {
   private boolean printing;
+  private int nesting;
 
   AwkEvaluator(String name, Word source, Map<String, String> environment) {
     super(Language.AWK, name, source, environment);
@@ -107,6 +108,19 @@ final class AwkEvaluator extends Evaluator {
 
   /** Values that stand beside each other are one text. */
   private Value concatenation() {
+    if (nesting >= CodeLimits.DEPTH) {
+      reading.notFollowed();
+      Token token = now();
+      at++;
+      return reading.unknown(token.at(), token.end(), List.of());
+    }
+    nesting++;
+    Value value = pieces();
+    nesting--;
+    return value;
+  }
+
+  private Value pieces() {
     Value value = piece();
     while (now().kind() == Kind.STRING
         || now().kind() == Kind.NUMBER

@@ -23,13 +23,13 @@ final class BuiltinRoutes {
       case "builtin" -> started(dashed(arguments), routes);
       case "exec" -> exec(arguments, routes);
       case "mapfile", "readarray" -> {
-        after(arguments, "-C", routes);
+        after(arguments, "-C", " 0 line", routes);
         names(arguments, routes);
       }
       case "compgen", "complete" -> {
         if (program.equals("compgen")) {
-          after(arguments, "-C", routes);
-          after(arguments, "-F", routes);
+          after(arguments, "-C", "", routes);
+          after(arguments, "-F", "", routes);
         }
         names(arguments, routes);
       }
@@ -103,10 +103,17 @@ final class BuiltinRoutes {
     }
   }
 
-  private static void after(List<Word> arguments, String option, List<Route> routes) {
+  /** A callback: the shell puts its own words behind the text. */
+  private static void after(
+      List<Word> arguments, String option, String more, List<Route> routes) {
     for (int i = 0; i + 1 < arguments.size(); i++) {
       if (arguments.get(i).is(option)) {
-        routes.add(ShellRoutes.here(arguments.get(i + 1)));
+        Word text = arguments.get(i + 1);
+        routes.add(
+            ShellRoutes.here(
+                more.isEmpty()
+                    ? text
+                    : RouteWords.concat(text, RouteWords.made(more, text.span()))));
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.belay.guard.execution.Redirection;
 import dev.belay.guard.execution.Unknown;
 import dev.belay.guard.execution.Word;
 import dev.belay.guard.execution.WrittenFile.Origin;
+import dev.belay.guard.shell.Dialect;
 import dev.belay.guard.shell.syntax.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class CodeFollower {
   private static final int SHOWN = 80;
 
   private final Evaluation evaluation;
+  private final WindowsTexts windows;
   private @Nullable Word lastText;
   private @Nullable String lastLanguage;
   private @Nullable CodeReading lastReading;
@@ -26,10 +28,13 @@ final class CodeFollower {
 
   CodeFollower(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.windows = new WindowsTexts(evaluation);
   }
 
   boolean isFollowed(String language, Word text) {
-    return read(language, text).followed();
+    return WindowsTexts.dialect(language) != null
+        ? text.isKnown() && text.text().length() <= 128 * 1024
+        : read(language, text).followed();
   }
 
   private CodeReading read(String language, Word text) {
@@ -51,6 +56,11 @@ final class CodeFollower {
       String language, Word text, Execution execution, ShellState state, Scope scope, Span span) {
     if (depth >= DEPTH) {
       evaluation.limit();
+      return;
+    }
+    Dialect dialect = WindowsTexts.dialect(language);
+    if (dialect != null) {
+      windows.run(dialect, text, state, scope, span);
       return;
     }
     depth++;

@@ -233,7 +233,7 @@ final class EditorRoutes {
                     ? new Route.StandardInput("sh", List.of(), false)
                     : ShellRoutes.text(input, List.of()));
           } else {
-            text(run, routes);
+            text(run.isKnown() ? RouteWords.made(plain(run.text()), run.span()) : run, routes);
           }
           at = end;
         }
@@ -247,6 +247,19 @@ final class EditorRoutes {
         default -> {}
       }
     }
+  }
+
+  /** A text behind a command of sed: a backslash stands for what follows it. */
+  private static String plain(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean escape = text.charAt(i) == '\\' && i + 1 < text.length();
+      plain.append(escape ? text.charAt(++i) : text.charAt(i));
+    }
+    return plain.toString();
   }
 
   private static int address(String text, int from) {

@@ -69,7 +69,33 @@ final class ForeignRoutes {
   }
 
   private static void code(String language, Word text, List<Route> routes) {
+    if (language.equals("awk")) {
+      printed(text, routes);
+    }
     routes.add(new Route.Text(language, text, List.of(), false, false, null, List.of()));
+  }
+
+  /** {@code print "TEXT" | "sh"}: what awk writes into a shell. */
+  private static void printed(Word code, List<Route> routes) {
+    String text = code.text();
+    int most = 16;
+    for (int pipe = text.indexOf('|'); pipe >= 0 && most-- > 0; pipe = text.indexOf('|', pipe + 1)) {
+      Word reader = EditorRoutes.quoted(code, pipe + 1);
+      if (reader == null) {
+        continue;
+      }
+      String name = reader.text();
+      int space = name.indexOf(' ');
+      if (!Routes.isShell(Execution.programName(space < 0 ? name : name.substring(0, space)))) {
+        continue;
+      }
+      int print = text.lastIndexOf("print", pipe);
+      int open = print < 0 ? -1 : text.indexOf('"', print);
+      Word written = open < 0 || open > pipe ? null : EditorRoutes.quoted(code, open);
+      if (written != null) {
+        routes.add(ShellRoutes.text(written, List.of()));
+      }
+    }
   }
 
   /** {@code pwsh} takes a file without an option, {@code powershell} a command. */

@@ -2,9 +2,12 @@ package dev.belay.guard.shell.eval;
 
 import dev.belay.guard.execution.ShellPlace;
 import dev.belay.guard.execution.ShellRun;
+import dev.belay.guard.execution.Word;
 import dev.belay.guard.execution.WrittenFile;
+import dev.belay.guard.shell.Dialect;
 import dev.belay.guard.shell.syntax.Script;
 import dev.belay.guard.shell.syntax.ShellParser;
+import dev.belay.guard.shell.syntax.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +26,24 @@ public final class ShellAnalyser {
     return analyse(source, ShellParser.parse(source.text()), place);
   }
 
+  /** What a text of any shell would run at a place. */
+  public static ShellRun analyse(String text, Dialect dialect, ShellPlace place) {
+    if (dialect == Dialect.POSIX) {
+      return analyse(text, place);
+    }
+    Evaluation evaluation = new Evaluation(place);
+    ShellState state = new ShellState(place.directory());
+    Source source = Source.outermost(text);
+    new WindowsTexts(evaluation)
+        .run(
+            dialect,
+            Word.literal(source.text(), new Span(0, text.length())),
+            state,
+            new Scope(source, List.of(), 0, false),
+            null);
+    return result(evaluation, state);
+  }
+
   /**
    * What a text would run that was parsed already.
    *
@@ -37,6 +58,10 @@ public final class ShellAnalyser {
     ShellState state = new ShellState(place.directory());
     evaluation.texts.doubt(script);
     evaluation.commands.run(script.statements(), state, new Scope(source, List.of(), 0, false));
+    return result(evaluation, state);
+  }
+
+  private static ShellRun result(Evaluation evaluation, ShellState state) {
     List<WrittenFile> writes = new ArrayList<>(state.files().size());
     VirtualFiles.report(state, writes);
     return new ShellRun(evaluation.executions, evaluation.doubts, writes);

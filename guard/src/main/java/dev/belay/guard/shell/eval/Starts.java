@@ -5,6 +5,7 @@ import dev.belay.guard.execution.Code;
 import dev.belay.guard.execution.Execution;
 import dev.belay.guard.execution.Input;
 import dev.belay.guard.execution.ShellRun.Doubt;
+import dev.belay.guard.execution.Unknown;
 import dev.belay.guard.execution.Word;
 import dev.belay.guard.shell.eval.ShellState.Flow;
 import dev.belay.guard.shell.syntax.AssignmentNode;
@@ -300,6 +301,15 @@ final class Starts {
       }
     }
     boolean known = first.isKnown();
+    if (!known && isNameAround(first)) {
+      // An unset variable within a name leaves the name: r${x}m.
+      List<Word> argv = new ArrayList<>(start.argv());
+      String name = first.text().replace(String.valueOf(Word.GAP), "");
+      argv.set(0, new Word(name, List.of(), false, true, first.span()));
+      evaluation.uncertain++;
+      start(start.with(argv), state.fork(), scope);
+      evaluation.uncertain--;
+    }
     if (known && start.functions()) {
       FunctionValue function = state.function(first.text());
       if (function != null) {
@@ -319,6 +329,16 @@ final class Starts {
       return;
     }
     routes(execution, start, routes, state, scope);
+  }
+
+  /** Whether variables of which nothing is known stand within a name without a folder. */
+  private static boolean isNameAround(Word word) {
+    for (Unknown unknown : word.unknowns()) {
+      if (unknown.kind() != Unknown.Kind.VARIABLE && unknown.kind() != Unknown.Kind.ARGUMENT) {
+        return false;
+      }
+    }
+    return word.text().length() > word.unknowns().size() + 1 && word.text().indexOf('/') < 0;
   }
 
   private void leaf(Execution execution, Start start, ShellState state, Scope scope, String name) {

@@ -180,7 +180,8 @@ record Wrapper(
           return null;
         }
         Word value = equals < 0 ? null : word.from(equals + 1);
-        if (value == null && words.contains(name)) {
+        if (value == null
+            && (words.contains(name) || texts.contains(name) || directory.contains(name))) {
           value = ++at < arguments.size() ? arguments.get(at) : null;
         }
         return value != null && valued(name, value);
