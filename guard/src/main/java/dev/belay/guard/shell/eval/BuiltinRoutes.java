@@ -33,6 +33,18 @@ final class BuiltinRoutes {
         }
         names(arguments, routes);
       }
+      case "printf" -> {
+        if (arguments.size() > 1 && arguments.getFirst().is("-v")) {
+          names(arguments.subList(1, 2), routes);
+        }
+      }
+      case "let" -> {
+        for (Word word : arguments) {
+          if (word.text().indexOf("$(") > 0 && word.text().indexOf('[') > 0) {
+            routes.add(ShellRoutes.here(RouteWords.concat(RouteWords.made(": ", word.span()), word)));
+          }
+        }
+      }
       default -> names(arguments, routes);
     }
   }
@@ -104,8 +116,7 @@ final class BuiltinRoutes {
   }
 
   /** A callback: the shell puts its own words behind the text. */
-  private static void after(
-      List<Word> arguments, String option, String more, List<Route> routes) {
+  private static void after(List<Word> arguments, String option, String more, List<Route> routes) {
     for (int i = 0; i + 1 < arguments.size(); i++) {
       if (arguments.get(i).is(option)) {
         Word text = arguments.get(i + 1);
@@ -118,13 +129,22 @@ final class BuiltinRoutes {
     }
   }
 
+  /** Whether it begins as a variable with an index. */
+  private static boolean isIndexed(String text) {
+    int at = 0;
+    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+      at++;
+    }
+    return at > 0 && at < text.length() && text.charAt(at) == '[';
+  }
+
   /** An index in a variable's name, and a number's expression, are expanded a second time. */
   private static void names(List<Word> arguments, List<Route> routes) {
     for (int i = 0; i < arguments.size(); i++) {
       Word word = arguments.get(i);
       String text = word.text();
       if (text.indexOf("$(") >= 0 || text.indexOf('`') >= 0) {
-        boolean indexed = text.indexOf('[') >= 0;
+        boolean indexed = isIndexed(text);
         boolean listed = i > 0 && arguments.get(i - 1).is("-W");
         if (indexed || listed) {
           routes.add(ShellRoutes.here(RouteWords.concat(RouteWords.made(": ", word.span()), word)));

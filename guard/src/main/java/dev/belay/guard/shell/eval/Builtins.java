@@ -61,9 +61,9 @@ final class Builtins {
       }
       case "shift" -> shift(words, state);
       case "read" -> {
-        return Reads.read(words, execution.input(), evaluation, state);
+        return Reads.read(words, Reads.input(words, execution, state), evaluation, state);
       }
-      case "mapfile", "readarray" -> Reads.lines(words, execution.input(), state);
+      case "mapfile", "readarray" -> Reads.lines(words, Reads.input(words, execution, state), state);
       case "printf" -> Reads.printed(execution, evaluation, state);
       case "let" -> {
         Truth truth = Truth.TRUE;
@@ -153,6 +153,7 @@ final class Builtins {
     boolean reference = false;
     boolean array = false;
     boolean functions = false;
+    boolean fixed = command.equals("readonly");
     for (Word word : words) {
       String text = word.text();
       if (text.length() > 1 && (text.startsWith("-") || text.startsWith("+"))) {
@@ -162,6 +163,7 @@ final class Builtins {
         reference |= on && !command.equals("export") && text.indexOf('n') > 0;
         array |= text.indexOf('a') > 0 || text.indexOf('A') > 0;
         functions |= text.indexOf('f') > 0;
+        fixed |= on && text.indexOf('r') > 0;
         continue;
       }
       if (functions) {
@@ -179,6 +181,9 @@ final class Builtins {
       }
       declare(name, sign < 0 ? null : Starts.unstarred(word.from(sign + 1)), append, array, state);
       mark(name, export, unexport, reference, state);
+      if (fixed) {
+        state.fix(name);
+      }
     }
   }
 

@@ -33,7 +33,8 @@ final class Calls {
       int asynchronous,
       int uncertain,
       Map<String, Variable> locals,
-      List<Word> argv) {}
+      List<Word> argv,
+      Object body) {}
 
   Calls(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -42,7 +43,7 @@ final class Calls {
 
   void call(String name, FunctionValue function, Start start, ShellState state, Scope scope) {
     List<Word> arguments = List.copyOf(start.argv().subList(1, start.argv().size()));
-    if (!begin(name, arguments, state)) {
+    if (!begin(name, function.body(), arguments, state)) {
       return;
     }
     List<Word> before = state.arguments;
@@ -69,8 +70,12 @@ final class Calls {
     end(state);
   }
 
-  /** Enters a function or script; false where it is running already and goes on for ever. */
-  boolean begin(String name, List<Word> argv, ShellState state) {
+  /**
+   * Enters a function or script; false where it is running already and goes on for ever.
+   *
+   * @param body what tells it from another of the same name: its commands, or its text
+   */
+  boolean begin(String name, Object body, List<Word> argv, ShellState state) {
     int same = 0;
     for (int i = active.size() - 1; i >= 0; i--) {
       Active each = active.get(i);
@@ -86,6 +91,10 @@ final class Calls {
         evaluation.commands.endless();
         return false;
       }
+      boolean another = body instanceof String ? !each.body().equals(body) : each.body() != body;
+      if (another) {
+        continue;
+      }
       if (certain && Alternatives.same(each.argv(), argv)) {
         return false;
       }
@@ -98,7 +107,7 @@ final class Calls {
       return false;
     }
     active.add(
-        new Active(name, evaluation.asynchronous, evaluation.uncertain, new HashMap<>(0), argv));
+        new Active(name, evaluation.asynchronous, evaluation.uncertain, new HashMap<>(0), argv, body));
     return true;
   }
 
@@ -161,6 +170,9 @@ final class Calls {
 
   /** What an execution writes goes where its output leads. */
   void output(Execution execution, String name, ShellState state, Scope scope) {
+    if (name.equals("disown")) {
+      evaluation.disowned++;
+    }
     if (name.equals("wait") || (evaluation.asynchronous == 0 && isPause(name))) {
       evaluation.waits++;
     }
@@ -237,6 +249,9 @@ final class Calls {
             ? Alternatives.join(last, Starts.word("\n", last.span()))
             : null;
       }
+      case "mktemp" -> {
+        return temporary(execution);
+      }
       case "printenv" -> {
         Word value =
             execution.argv().size() == 2 && last != null && last.isKnown()
@@ -248,6 +263,38 @@ final class Calls {
         return last == null || execution.argv().size() < 2 ? null : ofFile(execution, last, state);
       }
     }
+  }
+
+  /** A new name in the directory for temporary files. */
+  private static @Nullable Word temporary(Execution execution) {
+    String folder = "/tmp/";
+    String name = "tmp.";
+    List<Word> words = execution.arguments();
+    for (int i = 0; i < words.size(); i++) {
+      String text = words.get(i).text();
+      Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+      if (!words.get(i).isKnown()) {
+        return null;
+      }
+      if (text.equals("-p") && next != null) {
+        folder = next.text() + "/";
+        i++;
+      } else if (text.startsWith("--tmpdir=")) {
+        folder = text.substring(9) + "/";
+      } else if (text.startsWith("--suffix") || text.startsWith("-") && text.indexOf('t') > 0) {
+        return null;
+      } else if (!text.startsWith("-")) {
+        int placeholder = text.indexOf("XXX");
+        if (placeholder < 0) {
+          return null;
+        }
+        name = text.substring(0, placeholder);
+        folder = folder.equals("/tmp/") ? "" : folder;
+      }
+    }
+    Unknown random = new Unknown(Unknown.Kind.OUTPUT, execution.line(), "", List.of(execution));
+    return new Word(
+        folder + name + Word.GAP + "\n", List.of(random), false, true, execution.span());
   }
 
   private static boolean looks(Execution execution) {

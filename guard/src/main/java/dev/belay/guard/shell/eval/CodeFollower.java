@@ -58,6 +58,9 @@ final class CodeFollower {
       evaluation.limit();
       return;
     }
+    if (isCommand(text.text())) {
+      evaluation.texts.shell(text, execution, state, scope, span);
+    }
     Dialect dialect = WindowsTexts.dialect(language);
     if (dialect != null) {
       windows.run(dialect, text, state, scope, span);
@@ -73,6 +76,20 @@ final class CodeFollower {
     depth--;
   }
 
+  /** Whether it is no code but a command that somebody took for it: {@code perl -e "rm -rf x"}. */
+  private static boolean isCommand(String text) {
+    int space = text.indexOf(' ');
+    if (space < 2 || space > 8 || space + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(space + 1);
+    return switch (text.substring(0, space)) {
+      case "rm", "sudo", "chmod", "chown", "dd", "mkfs", "shred", "curl", "wget", "git" ->
+          next == '-' || next == '/' || next == '~' || next == '.' || (next >= 'a' && next <= 'z');
+      default -> false;
+    };
+  }
+
   private void action(
       CodeAction action, Word code, Execution execution, ShellState state, Scope scope, Span span) {
     String stands = snippet(code, action.at());
@@ -81,9 +98,8 @@ final class CodeFollower {
         ShellState child = child(state, shell.directory());
         evaluation.texts.shell(shell.text(), execution, child, scope, span);
         if (Alternatives.isBlank(shell.text())) {
-          add(
+          start(
               List.of(word("sh", span), word("-c", span), shell.text()),
-              List.of(),
               stands,
               state,
               scope,

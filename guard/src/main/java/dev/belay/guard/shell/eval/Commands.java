@@ -99,6 +99,13 @@ final class Commands {
       case Command.Function function -> {
         state.define(function.name(), new FunctionValue(function.body(), scope.source()));
         state.status = Truth.TRUE;
+        if (function.name().equals("command_not_found_handle")) {
+          // The shell calls it by itself.
+          ShellState later = state.fork();
+          evaluation.uncertain++;
+          command(function.body(), later, scope.through(function.name()));
+          evaluation.uncertain--;
+        }
       }
       case Command.Coprocess coprocess -> {
         int mark = evaluation.executions.size();

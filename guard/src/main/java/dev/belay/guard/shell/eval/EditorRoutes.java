@@ -147,7 +147,9 @@ final class EditorRoutes {
     for (int i = 0; i < inner.text().length(); i++) {
       char c = inner.text().charAt(i);
       boolean escape = c == '\\' && i + 1 < inner.text().length();
-      plain.append(escape ? inner.text().charAt(++i) : c);
+      char next = escape ? inner.text().charAt(++i) : c;
+      boolean line = escape && next == 'n' && quote == '"';
+      plain.append(line ? '\n' : next);
     }
     return RouteWords.made(plain.toString(), word.span());
   }
@@ -256,8 +258,20 @@ final class EditorRoutes {
     }
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      boolean escape = text.charAt(i) == '\\' && i + 1 < text.length();
-      plain.append(escape ? text.charAt(++i) : text.charAt(i));
+      char c = text.charAt(i);
+      if (c != '\\' || i + 1 == text.length()) {
+        plain.append(c);
+        continue;
+      }
+      char next = text.charAt(++i);
+      int high = i + 1 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
+      int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
+      if (next == 'x' && high >= 0 && low >= 0) {
+        plain.append((char) (high * 16 + low));
+        i += 2;
+      } else {
+        plain.append(next);
+      }
     }
     return plain.toString();
   }

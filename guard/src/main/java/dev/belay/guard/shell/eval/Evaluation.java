@@ -50,6 +50,9 @@ final class Evaluation {
 
   int waits;
 
+  /** How often processes were let go, so that nobody waits for them. */
+  int disowned;
+
   private int words;
   private int characters;
   private int steps;
@@ -161,6 +164,7 @@ final class Evaluation {
           case "HOME" -> place.home();
           case "PWD" -> state.directory();
           case "IFS" -> " \t\n";
+          case "SHELL" -> "/bin/bash";
           default -> place.environment().get(name);
         };
     if (value == null && name.equals("OLDPWD")) {
@@ -183,6 +187,9 @@ final class Evaluation {
   /** Sets a variable, keeping whether it is exported. */
   void set(ShellState state, String name, List<Word> values) {
     String resolved = resolved(state, name);
+    if (state.isFixed(resolved)) {
+      return;
+    }
     Variable before = state.variable(resolved);
     boolean exported =
         state.exportsAll

@@ -78,24 +78,70 @@ final class ForeignRoutes {
   /** {@code print "TEXT" | "sh"}: what awk writes into a shell. */
   private static void printed(Word code, List<Route> routes) {
     String text = code.text();
-    int most = 16;
-    for (int pipe = text.indexOf('|'); pipe >= 0 && most-- > 0; pipe = text.indexOf('|', pipe + 1)) {
-      Word reader = EditorRoutes.quoted(code, pipe + 1);
-      if (reader == null) {
-        continue;
-      }
-      String name = reader.text();
-      int space = name.indexOf(' ');
-      if (!Routes.isShell(Execution.programName(space < 0 ? name : name.substring(0, space)))) {
-        continue;
-      }
-      int print = text.lastIndexOf("print", pipe);
-      int open = print < 0 ? -1 : text.indexOf('"', print);
-      Word written = open < 0 || open > pipe ? null : EditorRoutes.quoted(code, open);
-      if (written != null) {
-        routes.add(ShellRoutes.text(written, List.of()));
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < text.length() && routes.size() < 16; i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        start = i;
+        for (i++; i < text.length() && text.charAt(i) != '"'; i++) {
+          i += text.charAt(i) == '\\' ? 1 : 0;
+        }
+        end = i;
+      } else if (c == '|' && start >= 0 && end < text.length()) {
+        Word reader = EditorRoutes.quoted(code, i + 1);
+        if (reader != null && isShellCommand(reader.text())) {
+          routes.add(ShellRoutes.text(unescaped(code.part(start + 1, end)), List.of()));
+        }
+        start = -1;
+      } else if (c == ';' || c == '}' || c == '\n') {
+        start = -1;
       }
     }
+  }
+
+  private static boolean isShellCommand(String text) {
+    int space = text.indexOf(' ');
+    return Routes.isShell(Execution.programName(space < 0 ? text : text.substring(0, space)));
+  }
+
+  /** The text of a string of awk. */
+  private static Word unescaped(Word string) {
+    String text = string.text();
+    if (text.indexOf('\\') < 0) {
+      return string;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\\' || i + 1 == text.length()) {
+        plain.append(c);
+        continue;
+      }
+      char next = text.charAt(++i);
+      int value = 0;
+      int digits = 0;
+      while (digits < 3 && i + digits < text.length() && isOctal(text.charAt(i + digits))) {
+        value = value * 8 + text.charAt(i + digits++) - '0';
+      }
+      if (digits > 0) {
+        plain.append((char) (value & 0xFF));
+        i += digits - 1;
+        continue;
+      }
+      switch (next) {
+        case 'n' -> plain.append('\n');
+        case 't' -> plain.append('\t');
+        case 'r' -> plain.append('\r');
+        case '"', '/', '\\' -> plain.append(next);
+        default -> plain.append('\\').append(next);
+      }
+    }
+    return new Word(plain.toString(), string.unknowns(), false, true, string.span());
+  }
+
+  private static boolean isOctal(char c) {
+    return c >= '0' && c <= '7';
   }
 
   /** {@code pwsh} takes a file without an option, {@code powershell} a command. */
@@ -201,9 +247,7 @@ final class ForeignRoutes {
               : ' ';
       if (letter == 'c' || letter == 'k' || letter == 'r') {
         int attached =
-            text.indexOf(letter) < 0
-                ? text.length()
-                : text.toLowerCase(Locale.ROOT).indexOf(letter) + 1;
+            text.toLowerCase(Locale.ROOT).indexOf(letter) + 1;
         if (attached < text.length()) {
           code(
               "cmd",

@@ -23,7 +23,7 @@ final class Loops {
 
   void loop(Command.Loop loop, ShellState state, Scope scope) {
     int spawned = evaluation.spawned;
-    int waits = evaluation.waits;
+    int waits = evaluation.waits - evaluation.disowned;
     boolean always = true;
     Truth known = isConstant(loop.condition()) ? Truth.UNKNOWN : Truth.TRUE;
     for (int round = 0; round < (known == Truth.TRUE ? ITEMS : 2); round++) {
@@ -56,7 +56,7 @@ final class Loops {
 
   void loop(Command.ArithmeticFor loop, ShellState state, Scope scope) {
     int spawned = evaluation.spawned;
-    int waits = evaluation.waits;
+    int waits = evaluation.waits - evaluation.disowned;
     boolean always = true;
     commands.arithmetic(loop.first(), state, scope);
     boolean open = loop.condition().parts().isEmpty();
@@ -115,7 +115,7 @@ final class Loops {
   private void endless(boolean always, int spawned, int waits) {
     if (always
         && evaluation.spawned > spawned
-        && evaluation.waits == waits
+        && evaluation.waits - evaluation.disowned <= waits
         && !evaluation.isStopped()) {
       commands.endless();
     }

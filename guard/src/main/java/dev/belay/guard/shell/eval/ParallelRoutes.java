@@ -113,6 +113,9 @@ final class ParallelRoutes {
     }
     if (chosen.size() == sources.size()) {
       routes.add(ShellRoutes.text(filled(execution, template, chosen), List.of()));
+      if (RouteWords.isSpaced(template)) {
+        routes.add(ShellRoutes.program(placed(template, chosen)));
+      }
       return;
     }
     for (Word item : sources.get(chosen.size())) {
@@ -122,11 +125,30 @@ final class ParallelRoutes {
     }
   }
 
-  private static Word filled(Execution execution, List<Word> template, List<Word> chosen) {
-    Word all = RouteWords.joined(chosen, execution.span());
-    if (template.isEmpty()) {
-      return all;
+  /** The words as they were meant: the shell in between takes their quotes away. */
+  private static List<Word> placed(List<Word> template, List<Word> chosen) {
+    List<Word> words = new ArrayList<>();
+    boolean placed = false;
+    for (Word word : template) {
+      Word filled = RouteWords.replaced(word, "{}", chosen.getFirst());
+      placed |= filled != word;
+      words.add(filled);
     }
+    if (!placed) {
+      words.addAll(chosen);
+    }
+    return words;
+  }
+
+  private static Word filled(Execution execution, List<Word> template, List<Word> chosen) {
+    if (template.isEmpty()) {
+      return RouteWords.joined(chosen, execution.span());
+    }
+    List<Word> items = new ArrayList<>(chosen.size());
+    for (Word item : chosen) {
+      items.add(RouteWords.quoted(item));
+    }
+    Word all = RouteWords.joined(items, execution.span());
     boolean placed = false;
     List<Word> words = new ArrayList<>();
     for (Word word : template) {
@@ -135,13 +157,13 @@ final class ParallelRoutes {
         filled = RouteWords.replaced(filled, placeholder, all);
       }
       for (int i = 0; i < chosen.size(); i++) {
-        filled = RouteWords.replaced(filled, "{" + (i + 1) + "}", chosen.get(i));
+        filled = RouteWords.replaced(filled, "{" + (i + 1) + "}", items.get(i));
       }
       placed |= filled != word;
       words.add(filled);
     }
     if (!placed) {
-      words.addAll(chosen);
+      words.addAll(items);
     }
     return RouteWords.joined(words, execution.span());
   }

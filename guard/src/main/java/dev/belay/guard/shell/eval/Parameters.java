@@ -322,7 +322,7 @@ final class Parameters {
       return;
     }
     if (!isDefault(operator)) {
-      Word value = scalar(name, index);
+      Word value = isRoot(name, operator) ? made("/") : scalar(name, index);
       fields.value(
           operator.isEmpty() ? value : Transformation.apply(expander, parameter, value), quoted);
       return;
@@ -361,6 +361,16 @@ final class Parameters {
         }
       }
     }
+  }
+
+  /** The first letter of a path: <code>${PATH:0:1}</code>. */
+  private boolean isRoot(String name, String operator) {
+    return operator.equals(":")
+        && (name.equals("PATH") || name.equals("PWD") || name.equals("OLDPWD"))
+        && expander.state.variable(name) == null
+        && parameter.operands().size() == 2
+        && "0".equals(parameter.operands().get(0).plain())
+        && "1".equals(parameter.operands().get(1).plain());
   }
 
   private boolean isSet(String name) {

@@ -61,6 +61,24 @@ final class Reads {
     return truth;
   }
 
+  /** Where lines are read from: {@code -u} names a descriptor. */
+  static Input input(List<Word> words, Execution execution, ShellState state) {
+    for (int i = 0; i < words.size(); i++) {
+      String text = words.get(i).text();
+      if (!text.startsWith("-")) {
+        break;
+      }
+      int u = text.indexOf('u');
+      if (u > 0 && u == text.length() - 1 && i + 1 < words.size()) {
+        return state.io.descriptor(words.get(i + 1).text()).input();
+      }
+      if (u == 1) {
+        return state.io.descriptor(text.substring(2)).input();
+      }
+    }
+    return execution.input();
+  }
+
   private static String separators(Evaluation evaluation, ShellState state) {
     Word separators = evaluation.value(state, "IFS");
     return separators == null || !separators.isKnown() ? " \t\n" : separators.text();

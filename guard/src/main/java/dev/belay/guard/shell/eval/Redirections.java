@@ -167,6 +167,15 @@ final class Redirections {
     return new Input(text == null || Alternatives.isBlank(text) ? null : text, content.from());
   }
 
+  private static @Nullable String descriptorFile(String text) {
+    for (String folder : List.of("/dev/fd/", "/proc/self/fd/", "/proc/thread-self/fd/")) {
+      if (text.startsWith(folder) && text.length() > folder.length()) {
+        return text.substring(folder.length());
+      }
+    }
+    return null;
+  }
+
   /** The descriptor that a file of {@code /dev} stands for. */
   static @Nullable String descriptorFile(Word file) {
     String text = file.text();
@@ -174,7 +183,7 @@ final class Redirections {
       case "/dev/stdin", "/proc/self/fd/0", "/dev/fd/0" -> "0";
       case "/dev/stdout", "/proc/self/fd/1", "/dev/fd/1" -> "1";
       case "/dev/stderr", "/proc/self/fd/2", "/dev/fd/2" -> "2";
-      default -> text.startsWith("/dev/fd/") && text.length() > 8 ? text.substring(8) : null;
+      default -> descriptorFile(text);
     };
   }
 }

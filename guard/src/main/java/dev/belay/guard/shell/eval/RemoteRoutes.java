@@ -104,6 +104,22 @@ final class RemoteRoutes {
     }
   }
 
+  /** Where the value of an {@code -o} begins behind other letters; 0 without one. */
+  private static int bundled(String text) {
+    if (text.length() < 4 || text.charAt(0) != '-') {
+      return 0;
+    }
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == 'o') {
+        return i + 1;
+      }
+      if ("346ABCOpqRrsTv".indexOf(text.charAt(i)) < 0) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** {@code scp}, {@code sftp}, {@code rsync}: the program that carries them. */
   static void addCopy(Execution execution, String program, List<Route> routes) {
     boolean rsync = program.equals("rsync");
@@ -131,6 +147,8 @@ final class RemoteRoutes {
         i++;
       } else if (!rsync && text.startsWith("-o") && text.length() > 2) {
         option(word.from(2), routes);
+      } else if (!rsync && bundled(text) > 0) {
+        option(word.from(bundled(text)), routes);
       } else if (rsync && RouteWords.after(word, "--rsync-path=") != null) {
         routes.add(elsewhere(word.from("--rsync-path=".length())));
       }

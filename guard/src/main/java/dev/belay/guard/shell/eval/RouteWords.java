@@ -34,6 +34,30 @@ final class RouteWords {
     return new Word(text.toString(), unknowns, false, true, span);
   }
 
+  /** Whether one of several words holds a space. */
+  static boolean isSpaced(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).text().indexOf(' ') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word as a shell has to read it so that it stays one. */
+  static Word quoted(Word word) {
+    String text = word.text();
+    boolean plain = !text.isEmpty();
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      plain = Character.isLetterOrDigit(c) || "-_./:=,+@%^".indexOf(c) >= 0 || c == Word.GAP;
+    }
+    return plain
+        ? word
+        : new Word(
+            "'" + text.replace("'", "'\\''") + "'", word.unknowns(), false, true, word.span());
+  }
+
   /** Two words in one. */
   static Word concat(Word left, Word right) {
     List<Unknown> unknowns = new ArrayList<>(left.unknowns());

@@ -4,9 +4,11 @@ import dev.belay.guard.execution.Input;
 import dev.belay.guard.execution.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A shell at some point of the evaluation. Maps are shared between forks until one changes. */
@@ -60,6 +62,7 @@ final class ShellState {
   int loops;
 
   int returns;
+  private Set<String> fixed = Set.of();
   boolean stopsOnError;
   boolean exportsFunctions;
   boolean exportsAll;
@@ -94,6 +97,7 @@ final class ShellState {
     other.levels = levels;
     other.loops = loops;
     other.returns = returns;
+    other.fixed = fixed;
     other.stopsOnError = stopsOnError;
     other.exportsFunctions = exportsFunctions;
     other.exportsAll = exportsAll;
@@ -294,7 +298,21 @@ final class ShellState {
     variables.put(name, value);
   }
 
+  /** The variable keeps its value from now on. */
+  void fix(String name) {
+    Set<String> more = new HashSet<>(fixed);
+    more.add(name);
+    fixed = more.size() > 64 ? fixed : Set.copyOf(more);
+  }
+
+  boolean isFixed(String name) {
+    return !fixed.isEmpty() && fixed.contains(name);
+  }
+
   void forget(String name) {
+    if (isFixed(name)) {
+      return;
+    }
     set(name, Variable.UNSET);
   }
 

@@ -166,10 +166,23 @@ final class Starts {
     Io before = state.io;
     state.io = io;
     start(start, state, scope);
-    if (!(start.argv().size() == 1 && start.argv().getFirst().is("exec"))) {
+    if (!isOpening(start.argv())) {
       state.io = before;
     }
     state.lastArgument = start.argv().getLast();
+  }
+
+  /** {@code exec} without a program: its redirections stay. */
+  private static boolean isOpening(List<Word> argv) {
+    if (!argv.getFirst().is("exec")) {
+      return false;
+    }
+    for (int i = 1; i < argv.size(); i++) {
+      if (!argv.get(i).text().startsWith("-")) {
+        return i > 1 && argv.get(i - 1).is("-a") && i == argv.size() - 1;
+      }
+    }
+    return true;
   }
 
   /** Runs what reads from the command by {@code >(…)}. */
@@ -345,7 +358,13 @@ final class Starts {
     if (!evaluation.add(execution)) {
       return;
     }
-    Truth status = start.builtins() ? evaluation.builtins.run(name, execution, state, scope) : null;
+    Truth status =
+        switch (name) {
+          case "/bin/true", "/usr/bin/true" -> Truth.TRUE;
+          case "/bin/false", "/usr/bin/false" -> Truth.FALSE;
+          default ->
+              start.builtins() ? evaluation.builtins.run(name, execution, state, scope) : null;
+        };
     state.status = status == null ? Truth.UNKNOWN : status;
     evaluation.calls.output(execution, name, state, scope);
   }
@@ -426,9 +445,10 @@ final class Starts {
   }
 
   private Execution execution(Start start, ShellState state, Scope scope) {
+    List<Assignment> environment = environment(start.assignments(), state);
     return new Execution(
-        start.argv(),
-        environment(start.assignments(), state),
+        withOptions(start.argv(), environment),
+        environment,
         state.io.redirections(),
         state.io.input(),
         null,
@@ -436,6 +456,28 @@ final class Starts {
         scope.elsewhere() ? null : state.directory(),
         start.stands(),
         start.span());
+  }
+
+  /** {@code TAR_OPTIONS} stand before what is written. */
+  private static List<Word> withOptions(List<Word> argv, List<Assignment> environment) {
+    if (environment.isEmpty()
+        || !Execution.programName(argv.getFirst().text()).equals("tar")) {
+      return argv;
+    }
+    for (Assignment each : environment) {
+      if (each.name().equals("TAR_OPTIONS") && each.value().isKnown()) {
+        List<Word> all = new ArrayList<>();
+        all.add(argv.getFirst());
+        for (Word option : RouteWords.parts(each.value(), ' ', 32)) {
+          if (!option.text().isEmpty()) {
+            all.add(option);
+          }
+        }
+        all.addAll(argv.subList(1, argv.size()));
+        return all;
+      }
+    }
+    return argv;
   }
 
   /** The variables that a program gets, as far as the text sets them. */

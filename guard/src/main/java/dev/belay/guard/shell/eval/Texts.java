@@ -67,7 +67,7 @@ final class Texts {
             text,
             null,
             from,
-            decoded(from),
+            decoded(from) || Decodings.isNamedIn(text),
             !blank && isFollowed(route.language(), text));
     return new Pending(route, route.language(), texts, code, null);
   }
@@ -80,7 +80,8 @@ final class Texts {
     if (texts.isEmpty() && from.size() == 1) {
       texts = printed(from.getFirst(), state);
     }
-    if (texts.isEmpty() && from.isEmpty() && !readsFile(execution)) {
+    boolean reads = !from.isEmpty() || readsFile(execution) || isParallel(execution);
+    if (texts.isEmpty() && !reads) {
       return new Pending(route, language, List.of(), null, null);
     }
     Word text = texts.isEmpty() ? null : Alternatives.anyOf(texts);
@@ -88,6 +89,11 @@ final class Texts {
         new Code(
             language, text, file, from, decoded(from), text != null && isFollowed(language, text));
     return new Pending(route, language, texts, code, null);
+  }
+
+  /** Nobody types the commands that {@code parallel} is to run. */
+  private static boolean isParallel(Execution execution) {
+    return execution.program().equals("parallel");
   }
 
   private static boolean readsFile(Execution execution) {
@@ -219,7 +225,8 @@ final class Texts {
     }
     String path = pending.path();
     String name = execution.program();
-    if (path != null && !evaluation.calls.begin(path, execution.argv(), state)) {
+    if (path != null && !evaluation.calls.begin(
+            path, Alternatives.anyOf(pending.texts()).text(), execution.argv(), state)) {
       return true;
     }
     Scope inner = scope.through(name.isEmpty() ? execution.line() : name);

@@ -224,6 +224,10 @@ record Wrapper(
     private void started(List<Word> words) {
       if (is(Trait.SHELL) || (is(Trait.SHELL_WHEN_ONE) && words.size() == 1)) {
         text(RouteWords.joined(words, execution.span()));
+        if (RouteWords.isSpaced(words)) {
+          // The shell in between takes the quotes away that were meant for the command.
+          program(words);
+        }
         return;
       }
       program(words);

@@ -19,6 +19,7 @@ final class XargsRoutes {
   private boolean lines;
   private boolean file;
   private boolean notWhenEmpty;
+  private boolean braces;
 
   private XargsRoutes(Execution execution) {
     this.execution = execution;
@@ -46,12 +47,27 @@ final class XargsRoutes {
       return;
     }
     List<Word> template = arguments.subList(i, arguments.size());
+    if (braces && placeholder != null && !isIn(template, placeholder)) {
+      // The option takes no word of its own, which is easily forgotten: what was meant counts.
+      placeholder = null;
+      lines = true;
+      each = 1;
+    }
     Word input = execution.input().text();
     if (input == null || file) {
       unknown(template, routes);
     } else {
       known(template, items(input), routes);
     }
+  }
+
+  private static boolean isIn(List<Word> template, String placeholder) {
+    for (Word word : template) {
+      if (word.text().contains(placeholder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int longOption(List<Word> arguments, int at) {
@@ -95,6 +111,7 @@ final class XargsRoutes {
         case '0' -> separator = 0;
         case 'r' -> notWhenEmpty = true;
         case 'i' -> {
+          braces = true;
           placeholder = rest.isEmpty() ? "{}" : rest;
           return 0;
         }

@@ -433,8 +433,12 @@ final class CompoundCommands {
   }
 
   private @Nullable Command coprocess(int start, @Nullable String name) {
-    Command command = command(Keyword.at(source));
-    command = command == null ? grammar.simple.command() : grammar.simple.redirected(command);
+    Command command = null;
+    if (source.enter()) {
+      command = command(Keyword.at(source));
+      command = command == null ? grammar.simple.command() : grammar.simple.redirected(command);
+      source.leave();
+    }
     if (command == null) {
       source.unexpected(start);
       command = new Command.Simple(List.of(), List.of(), List.of(), source.span(start));

@@ -24,7 +24,9 @@ class OutputsTest {
   private static @Nullable String written(@Nullable String input, String... words) {
     Word word =
         Outputs.of(
-            execution(input == null ? Input.INHERITED : new Input(Word.literal(input, SPAN), List.of()), words));
+            execution(
+                input == null ? Input.INHERITED : new Input(Word.literal(input, SPAN), List.of()),
+                words));
     return word == null ? null : word.text();
   }
 
@@ -42,7 +44,8 @@ class OutputsTest {
     assertThat(written(null, "echo", "-ne", "\\x61\\0142\\tc\\c", "d")).isEqualTo("ab\tc");
     assertThat(written(null, "echo", "-x", "\\n")).isEqualTo("-x \\n\n");
     assertThat(written(null, "printf", "%s-", "a", "b")).isEqualTo("a-b-");
-    assertThat(written(null, "printf", "%5.2s|%-3d|%03x", "abc", "7", "255")).isEqualTo("   ab|7  |0ff");
+    assertThat(written(null, "printf", "%5.2s|%-3d|%03x", "abc", "7", "255"))
+        .isEqualTo("   ab|7  |0ff");
     assertThat(written(null, "printf", "%b", "\\0162m")).isEqualTo("rm");
     assertThat(written(null, "printf", "\\162\\x6d")).isEqualTo("rm");
     assertThat(written(null, "printf", "-v", "x", "y")).isNull();
@@ -95,7 +98,8 @@ class OutputsTest {
     try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
       zip.write("rm x\n".getBytes(StandardCharsets.UTF_8));
     }
-    String packed = written(Base64.getEncoder().encodeToString(bytes.toByteArray()), "base64", "-d");
+    String packed =
+        written(Base64.getEncoder().encodeToString(bytes.toByteArray()), "base64", "-d");
     assertThat(written(packed, "gunzip")).isEqualTo("rm x\n");
   }
 

@@ -4,6 +4,7 @@ import dev.belay.guard.execution.Word;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Backslash escapes as {@code echo -e} and {@code printf} resolve them. */
 final class Escapes {
@@ -51,7 +52,7 @@ final class Escapes {
         return -1;
       }
       case 'x' -> {
-        return bytes(text, start, out);
+        return bytes(text, start, zero, out);
       }
       case 'u', 'U' -> {
         int most = at + (c == 'u' ? 4 : 8);
@@ -70,7 +71,7 @@ final class Escapes {
         if (zero && c != '0' && c > '7') {
           out.append('\\').append(c);
         } else {
-          return bytes(text, start, out);
+          return bytes(text, start, zero, out);
         }
       }
       case '"' -> out.append(zero ? "\\\"" : "\"");
@@ -87,8 +88,8 @@ final class Escapes {
   }
 
   /** A run of octal and hexadecimal escapes: together they may be UTF-8. */
-  private static int bytes(String text, int start, OutputText out) {
-    byte[] run = new byte[(text.length() - start) / 2 + 1];
+  private static int bytes(String text, int start, boolean zero, OutputText out) {
+    byte[] run = new byte[8];
     int length = 0;
     int at = start;
     while (at + 1 < text.length() && text.charAt(at) == '\\') {
@@ -104,13 +105,16 @@ final class Escapes {
         }
       } else {
         from = next;
-        int most = from + (text.charAt(from) == '0' ? 4 : 3);
+        int most = from + (zero && text.charAt(from) == '0' ? 4 : 3);
         while (next < text.length() && next < most && Character.digit(text.charAt(next), 8) >= 0) {
           value = value * 8 + Character.digit(text.charAt(next++), 8);
         }
       }
       if (next == from) {
         break;
+      }
+      if (length == run.length) {
+        run = Arrays.copyOf(run, length * 2);
       }
       run[length++] = (byte) value;
       at = next;
