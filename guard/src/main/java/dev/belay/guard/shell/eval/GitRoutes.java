@@ -117,7 +117,7 @@ final class GitRoutes {
       String name = setting.name();
       Word value = setting.value();
       if (name.startsWith("alias.")) {
-        if (name.substring(6).equalsIgnoreCase(subcommand)) {
+        if (name.substring(6).equalsIgnoreCase(subcommand) && !isBuiltIn(subcommand)) {
           alias(value, rest);
         }
       } else if (name.startsWith("credential.") && name.endsWith(".helper")
@@ -178,6 +178,19 @@ final class GitRoutes {
             || name.endsWith(".cmd")
             || name.endsWith(".uploadpack")
             || name.endsWith(".receivepack"));
+  }
+
+  /** Git asks for no alias where it has a command of that name. */
+  private static boolean isBuiltIn(String subcommand) {
+    return switch (subcommand) {
+      case "add", "am", "apply", "archive", "bisect", "blame", "branch", "bundle" -> true;
+      case "cat-file", "checkout", "cherry-pick", "clean", "clone", "commit", "config" -> true;
+      case "describe", "diff", "fetch", "gc", "grep", "init", "log", "ls-files", "ls-tree" -> true;
+      case "merge", "mv", "notes", "pull", "push", "rebase", "reflog", "remote", "reset" -> true;
+      case "restore", "rev-list", "rev-parse", "revert", "rm", "shortlog", "show" -> true;
+      case "sparse-checkout", "stash", "status", "submodule", "switch", "tag", "worktree" -> true;
+      default -> false;
+    };
   }
 
   /** An alias of the command line: a shell text behind {@code !}, else git's own words. */
