@@ -75,6 +75,13 @@ public enum PathKind {
    * @param recursive whether everything below it is meant
    */
   public boolean holds(ResolvedPath path, boolean glob, boolean recursive) {
+    return holds(new JudgedPath(path, glob, recursive));
+  }
+
+  boolean holds(JudgedPath judged) {
+    ResolvedPath path = judged.path();
+    boolean glob = judged.glob();
+    boolean recursive = judged.recursive();
     if (this == UNKNOWN) {
       return PathGaps.isOpen(path);
     }
@@ -84,7 +91,7 @@ public enum PathKind {
     if (PathGaps.startsOpen(path)) {
       return endsAs(path);
     }
-    ResolvedPath known = PathGaps.known(path);
+    ResolvedPath known = judged.known();
     if (holdsAsWritten(known, glob, recursive)) {
       return true;
     }
@@ -94,7 +101,7 @@ public enum PathKind {
     if (!followsLinks() || glob && Glob.isGlob(path.absolute())) {
       return false;
     }
-    ResolvedPath real = recursive && this != SECRET ? known.located() : known.followed();
+    ResolvedPath real = recursive && this != SECRET ? judged.located() : judged.followed();
     return !real.absolute().equals(known.absolute()) && holdsAsWritten(real, glob, recursive);
   }
 

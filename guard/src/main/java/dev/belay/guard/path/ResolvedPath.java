@@ -2,6 +2,7 @@ package dev.belay.guard.path;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,6 +34,10 @@ public record ResolvedPath(String given, String absolute, Places places) {
 
   /** The path with every link followed, where the file exists; else this path. */
   public ResolvedPath followed() {
+    // Most paths of most commands are not there, and asking is cheaper than an exception.
+    if (!new File(absolute).exists()) {
+      return this;
+    }
     try {
       String real = Path.of(absolute).toRealPath().toString();
       return real.equals(absolute) ? this : new ResolvedPath(given, real, places);

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Makes {@link ProgramTable}'s text form of the YAML files; runs at build time only. A key names
+ * Makes {@link ProgramTable}'s bytes of the YAML files; runs at build time only. A key names
  * one program or several with the same grammar; below it stand:
  *
  * <ul>
@@ -57,7 +57,8 @@ public final class ProgramCompiler {
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1], "dev/belay/guard/program");
     Files.createDirectories(target);
-    Files.writeString(target.resolve(ProgramTable.RESOURCE), compile(Path.of(args[0])));
+    Files.write(
+        target.resolve(ProgramTable.RESOURCE), ProgramTable.bytes(compile(Path.of(args[0]))));
   }
 
   /**

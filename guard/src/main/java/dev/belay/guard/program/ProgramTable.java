@@ -3,6 +3,7 @@ package dev.belay.guard.program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,18 +14,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammars of programs. The text form has a line for each program or subcommand, a subcommand
- * after what it belongs to: {@code name TAB style TAB depth TAB values TAB attached TAB flags TAB
- * files}.
+ * The grammars of programs, read when a program is first asked for: nothing but a few bytes is
+ * looked at before. The text form has a line for each program or subcommand, a subcommand after
+ * what it belongs to: {@code name TAB style TAB depth TAB values TAB attached TAB flags TAB files}.
+ * The table is that text behind an index: the number of its slots, then for each slot where a
+ * program's lines begin and end in the text, both 0 for none. A program stands in the slot of its
+ * hash or the next free one.
  */
 public final class ProgramTable {
   /** Where the build puts the table. */
-  static final String RESOURCE = "programs.txt";
+  static final String RESOURCE = "programs.table";
 
-  private final Map<String, Entry> entries;
+  private final byte[] bytes;
+  private final ByteBuffer numbers;
+  private final int slots;
+  private final int text;
+  // Two threads may read the same one: grammars do not change, and the last one stays.
+  private final @Nullable Grammar[] grammars;
 
-  private ProgramTable(Map<String, Entry> entries) {
-    this.entries = entries;
+  private ProgramTable(byte[] bytes) {
+    this.bytes = bytes;
+    numbers = ByteBuffer.wrap(bytes);
+    slots = numbers.getInt(0);
+    text = Integer.BYTES + slots * 2 * Integer.BYTES;
+    grammars = new Grammar[slots];
   }
 
   /** The table that comes with Belay. */
@@ -34,88 +47,121 @@ public final class ProgramTable {
 
   /** What is known of a program; {@link Grammar#UNKNOWN} where nothing is. */
   public Grammar grammar(String program) {
-    Entry entry = entries.get(program);
-    if (entry == null && program.endsWith(".cmd")) {
-      entry = entries.get(program.substring(0, program.length() - 4));
+    int slot = slot(program);
+    if (slot < 0 && program.endsWith(".cmd")) {
+      slot = slot(program.substring(0, program.length() - 4));
     }
-    return entry == null ? Grammar.UNKNOWN : entry.grammar();
+    return slot < 0 ? Grammar.UNKNOWN : read(slot);
+  }
+
+  private Grammar read(int slot) {
+    Grammar read = grammars[slot];
+    if (read == null) {
+      int start = start(slot);
+      read = grammar(start, end(slot));
+      grammars[slot] = read;
+    }
+    return read;
   }
 
   /** The programs of which something is known. */
   public Set<String> programs() {
-    return Set.copyOf(entries.keySet());
+    Set<String> names = new HashSet<>();
+    for (int slot = 0; slot < slots; slot++) {
+      if (end(slot) > 0) {
+        names.add(read(slot).name());
+      }
+    }
+    return names;
   }
 
-  /** Reads the text form: which lines belong to which program, and no more. */
+  private int slot(String program) {
+    for (int slot = program.hashCode() & (slots - 1); end(slot) > 0; slot = (slot + 1) & (slots - 1)) {
+      if (isNamed(program, text + start(slot))) {
+        return slot;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNamed(String program, int at) {
+    int length = program.length();
+    if (at + length >= bytes.length || bytes[at + length] != '\t') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (bytes[at + i] != program.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int start(int slot) {
+    return numbers.getInt(Integer.BYTES + slot * 2 * Integer.BYTES);
+  }
+
+  private int end(int slot) {
+    return numbers.getInt(Integer.BYTES + (slot * 2 + 1) * Integer.BYTES);
+  }
+
+  /** A table of the text form. */
   static ProgramTable parse(String text) {
-    Map<String, Entry> entries = new HashMap<>(1024);
-    String name = "";
-    int begin = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int cell = text.indexOf('\t', start);
-      int end = text.indexOf('\n', cell);
-      boolean below =
-          !name.isEmpty()
-              && text.startsWith(name, start)
-              && text.charAt(start + name.length()) == ' ';
-      if (!below) {
-        if (!name.isEmpty()) {
-          entries.put(name, new Entry(text, begin, start));
-        }
-        name = text.substring(start, cell);
-        begin = start;
-      }
-      start = end < 0 ? text.length() : end + 1;
-    }
-    if (!name.isEmpty()) {
-      entries.put(name, new Entry(text, begin, text.length()));
-    }
-    return new ProgramTable(entries);
+    return new ProgramTable(bytes(text));
   }
 
-  /** A program's lines, read when the program is first asked for. */
-  private static final class Entry {
-    private final String text;
-    private final int start;
-    private final int end;
-    private volatile @Nullable Grammar grammar;
-
-    Entry(String text, int start, int end) {
-      this.text = text;
-      this.start = start;
-      this.end = end;
-    }
-
-    Grammar grammar() {
-      Grammar read = grammar;
-      if (read == null) {
-        read = read(text.substring(start, end));
-        grammar = read;
+  /** The text form with its index. */
+  static byte[] bytes(String text) {
+    byte[] lines = text.getBytes(StandardCharsets.UTF_8);
+    List<String> names = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    int at = 0;
+    String open = "";
+    for (String line : text.lines().toList()) {
+      String name = line.substring(0, line.indexOf('\t'));
+      if (open.isEmpty() || !name.startsWith(open + " ")) {
+        names.add(name);
+        starts.add(at);
+        open = name;
       }
-      return read;
+      at += line.getBytes(StandardCharsets.UTF_8).length + 1;
     }
-
-    private static Grammar read(String text) {
-      List<Line> open = new ArrayList<>();
-      Line first = null;
-      int start = 0;
-      while (start < text.length()) {
-        int end = text.indexOf('\n', start);
-        end = end < 0 ? text.length() : end;
-        Line line = Line.of(text.substring(start, end));
-        start = end + 1;
-        while (!open.isEmpty() && !line.name.startsWith(open.getLast().name + " ")) {
-          open.removeLast();
-        }
-        if (!open.isEmpty()) {
-          open.getLast().commands.add(line);
-        }
-        first = first == null ? line : first;
-        open.add(line);
+    starts.add(lines.length);
+    int slots = Math.max(2, Integer.highestOneBit(names.size()) * 4);
+    ByteBuffer out = ByteBuffer.allocate(Integer.BYTES + slots * 2 * Integer.BYTES + lines.length);
+    out.putInt(0, slots);
+    for (int i = 0; i < names.size(); i++) {
+      int slot = names.get(i).hashCode() & (slots - 1);
+      while (out.getInt(Integer.BYTES + (slot * 2 + 1) * Integer.BYTES) > 0) {
+        slot = (slot + 1) & (slots - 1);
       }
-      return first == null ? Grammar.UNKNOWN : first.grammar();
+      out.putInt(Integer.BYTES + slot * 2 * Integer.BYTES, starts.get(i));
+      out.putInt(Integer.BYTES + (slot * 2 + 1) * Integer.BYTES, starts.get(i + 1));
     }
+    out.put(Integer.BYTES + slots * 2 * Integer.BYTES, lines);
+    return out.array();
+  }
+
+  private Grammar grammar(int from, int to) {
+    String lines = new String(bytes, text + from, to - from, StandardCharsets.UTF_8);
+    List<Line> open = new ArrayList<>();
+    Line first = null;
+    int start = 0;
+    while (start < lines.length()) {
+      int end = lines.indexOf('\n', start);
+      end = end < 0 ? lines.length() : end;
+      Line line = Line.of(lines.substring(start, end));
+      start = end + 1;
+      while (!open.isEmpty() && !line.name.startsWith(open.getLast().name + " ")) {
+        open.removeLast();
+      }
+      if (!open.isEmpty()) {
+        open.getLast().commands.add(line);
+      }
+      first = first == null ? line : first;
+      open.add(line);
+    }
+    return first == null ? Grammar.UNKNOWN : first.grammar();
   }
 
   private record Line(String name, String[] cells, List<Line> commands) {
@@ -192,7 +238,7 @@ public final class ProgramTable {
           throw new IllegalStateException(
               RESOURCE + " is missing: the build makes it with ProgramCompiler");
         }
-        return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return new ProgramTable(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

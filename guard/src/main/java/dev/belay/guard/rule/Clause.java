@@ -1,5 +1,6 @@
 package dev.belay.guard.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,28 @@ public record Clause(
     List<Clause> except) {
   public Clause {
     call = List.copyOf(call);
-    execution = List.copyOf(execution);
+    execution = cheapestFirst(execution);
     effect = List.copyOf(effect);
     except = List.copyOf(except);
+  }
+
+  /** Expressions are looked for last. */
+  private static List<ExecutionCondition> cheapestFirst(List<ExecutionCondition> conditions) {
+    if (conditions.size() < 2) {
+      return List.copyOf(conditions);
+    }
+    List<ExecutionCondition> ordered = new ArrayList<>(conditions.size());
+    for (ExecutionCondition condition : conditions) {
+      if (!(condition instanceof SurroundingCondition.Line)) {
+        ordered.add(condition);
+      }
+    }
+    for (ExecutionCondition condition : conditions) {
+      if (condition instanceof SurroundingCondition.Line) {
+        ordered.add(condition);
+      }
+    }
+    return List.copyOf(ordered);
   }
 
   /** Whether it speaks of executions. */

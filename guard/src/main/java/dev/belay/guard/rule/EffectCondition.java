@@ -2,12 +2,13 @@ package dev.belay.guard.rule;
 
 import dev.belay.guard.effect.Effect;
 import dev.belay.guard.effect.EffectKind;
+import dev.belay.guard.path.JudgedPath;
 import java.util.List;
 import java.util.Set;
 
 /** Something that holds of an effect. */
 public sealed interface EffectCondition {
-  boolean holds(Effect effect);
+  boolean holds(Effect effect, Evidence evidence);
 
   /** What it is. */
   record Kind(Set<EffectKind> kinds) implements EffectCondition {
@@ -16,41 +17,41 @@ public sealed interface EffectCondition {
     }
 
     @Override
-    public boolean holds(Effect effect) {
+    public boolean holds(Effect effect, Evidence evidence) {
       return kinds.contains(effect.kind());
     }
   }
 
   /** Its path is one of these. */
-  record Path(List<PathTest> any) implements EffectCondition {
-    public Path {
-      any = List.copyOf(any);
+  record Path(PathTests any) implements EffectCondition {
+    public Path(List<PathTest> any) {
+      this(new PathTests(any));
     }
 
     @Override
-    public boolean holds(Effect effect) {
-      return effect.path() != null
-          && PathTest.any(any, effect.path(), effect.isGlob(), effect.recursive());
+    public boolean holds(Effect effect, Evidence evidence) {
+      JudgedPath path = evidence.path(effect);
+      return path != null && any.holds(path);
     }
   }
 
   /** Its path is none of these. */
-  record NotPath(List<PathTest> none) implements EffectCondition {
-    public NotPath {
-      none = List.copyOf(none);
+  record NotPath(PathTests none) implements EffectCondition {
+    public NotPath(List<PathTest> none) {
+      this(new PathTests(none));
     }
 
     @Override
-    public boolean holds(Effect effect) {
-      return effect.path() == null
-          || !PathTest.any(none, effect.path(), effect.isGlob(), effect.recursive());
+    public boolean holds(Effect effect, Evidence evidence) {
+      JudgedPath path = evidence.path(effect);
+      return path == null || !none.holds(path);
     }
   }
 
   /** Whether everything below its path is meant. */
   record Recursive(boolean wanted) implements EffectCondition {
     @Override
-    public boolean holds(Effect effect) {
+    public boolean holds(Effect effect, Evidence evidence) {
       return effect.recursive() == wanted;
     }
   }
@@ -62,7 +63,7 @@ public sealed interface EffectCondition {
     }
 
     @Override
-    public boolean holds(Effect effect) {
+    public boolean holds(Effect effect, Evidence evidence) {
       String host = effect.host();
       if (host == null) {
         return false;
@@ -83,14 +84,14 @@ public sealed interface EffectCondition {
     }
 
     @Override
-    public boolean holds(Effect effect) {
-      return effect.cause() != null && allHold(all, effect.cause());
+    public boolean holds(Effect effect, Evidence evidence) {
+      return effect.cause() != null && allHold(all, effect.cause(), evidence);
     }
   }
 
-  static boolean allHold(List<EffectCondition> all, Effect effect) {
+  static boolean allHold(List<EffectCondition> all, Effect effect, Evidence evidence) {
     for (int i = 0; i < all.size(); i++) {
-      if (!all.get(i).holds(effect)) {
+      if (!all.get(i).holds(effect, evidence)) {
         return false;
       }
     }

@@ -10,14 +10,64 @@ import java.util.Locale;
  * product of the lengths.
  */
 public final class Glob {
+  /** How much of a pattern has to be looked at. */
+  private enum Shape {
+    LITERAL,
+    ANYTHING,
+    PREFIX,
+    SUFFIX,
+    CONTAINED,
+    OTHER
+  }
+
   private final String pattern;
   private final boolean anyCase;
-  private final boolean literal;
+  private final Shape shape;
+
+  /** What every text that matches holds: the longest piece without a wildcard. */
+  private final String piece;
 
   private Glob(String pattern, boolean anyCase) {
     this.pattern = anyCase ? pattern.toLowerCase(Locale.ROOT) : pattern;
     this.anyCase = anyCase;
-    literal = !hasWildcard(pattern);
+    piece = longestPiece(this.pattern);
+    shape = shape(this.pattern, piece);
+  }
+
+  private static Shape shape(String pattern, String piece) {
+    if (!hasWildcard(pattern)) {
+      return Shape.LITERAL;
+    }
+    if (pattern.equals("*")) {
+      return Shape.ANYTHING;
+    }
+    int stars = pattern.length() - piece.length();
+    if (stars == 1 && pattern.endsWith("*")) {
+      return Shape.PREFIX;
+    }
+    if (stars == 1 && pattern.startsWith("*")) {
+      return Shape.SUFFIX;
+    }
+    boolean between = stars == 2 && pattern.startsWith("*") && pattern.endsWith("*");
+    return between ? Shape.CONTAINED : Shape.OTHER;
+  }
+
+  /** Sets of characters count as wildcards from their bracket to the last one. */
+  private static String longestPiece(String pattern) {
+    String longest = "";
+    int start = 0;
+    for (int i = 0; i <= pattern.length(); i++) {
+      char c = i < pattern.length() ? pattern.charAt(i) : '*';
+      if (c != '*' && c != '?' && c != '[') {
+        continue;
+      }
+      if (i - start > longest.length()) {
+        longest = pattern.substring(start, i);
+      }
+      start = (c == '[' ? Math.max(i, pattern.lastIndexOf(']')) : i) + 1;
+      i = start - 1;
+    }
+    return longest;
   }
 
   public static Glob of(String pattern) {
@@ -31,7 +81,11 @@ public final class Glob {
 
   /** Whether it matches one text only. */
   public boolean isLiteral() {
-    return literal;
+    return shape == Shape.LITERAL;
+  }
+
+  boolean ignoresCase() {
+    return anyCase;
   }
 
   public String pattern() {
@@ -39,10 +93,19 @@ public final class Glob {
   }
 
   public boolean matches(String text) {
-    if (literal) {
-      return anyCase ? pattern.equalsIgnoreCase(text) : pattern.equals(text);
-    }
-    return matches(anyCase ? text.toLowerCase(Locale.ROOT) : text, 0);
+    return matchesFolded(anyCase ? text.toLowerCase(Locale.ROOT) : text);
+  }
+
+  /** As the other method, for a text that is in lower case already where case does not count. */
+  boolean matchesFolded(String text) {
+    return switch (shape) {
+      case LITERAL -> pattern.equals(text);
+      case ANYTHING -> true;
+      case PREFIX -> text.startsWith(piece);
+      case SUFFIX -> text.endsWith(piece);
+      case CONTAINED -> text.contains(piece);
+      case OTHER -> text.contains(piece) && matches(text, 0);
+    };
   }
 
   private boolean matches(String text, int from) {

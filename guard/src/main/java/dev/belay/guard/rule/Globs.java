@@ -1,27 +1,70 @@
 package dev.belay.guard.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/**
- * Any of these patterns.
- *
- * @param any the patterns; at least one
- */
-public record Globs(List<Glob> any) {
-  public Globs {
-    any = List.copyOf(any);
-    if (any.isEmpty()) {
+/** Any of these patterns. Those without a wildcard are looked up at once, however many they are. */
+public final class Globs {
+  private static final Glob[] NONE = {};
+
+  private final List<Glob> any;
+  private final boolean anyCase;
+  private final Set<String> literals;
+  private final Glob[] others;
+
+  /**
+   * @param any the patterns; at least one; case counts in all of them or in none
+   */
+  public Globs(List<Glob> any) {
+    this.any = List.copyOf(any);
+    if (this.any.isEmpty()) {
       throw new IllegalArgumentException("no pattern");
     }
+    anyCase = this.any.getFirst().ignoresCase();
+    Set<String> plain = new HashSet<>();
+    List<Glob> wild = new ArrayList<>();
+    for (Glob glob : this.any) {
+      if (glob.ignoresCase() != anyCase) {
+        throw new IllegalArgumentException("case counts in some patterns only: " + this.any);
+      }
+      if (glob.isLiteral()) {
+        plain.add(glob.pattern());
+      } else {
+        wild.add(glob);
+      }
+    }
+    literals = Set.copyOf(plain);
+    others = wild.toArray(NONE);
+  }
+
+  public List<Glob> any() {
+    return any;
   }
 
   public boolean matches(String text) {
-    for (int i = 0; i < any.size(); i++) {
-      if (any.get(i).matches(text)) {
+    String folded = anyCase ? text.toLowerCase(Locale.ROOT) : text;
+    if (!literals.isEmpty() && literals.contains(folded)) {
+      return true;
+    }
+    for (Glob other : others) {
+      if (other.matchesFolded(folded)) {
         return true;
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Globs globs && globs.any.equals(any);
+  }
+
+  @Override
+  public int hashCode() {
+    return any.hashCode();
   }
 
   @Override

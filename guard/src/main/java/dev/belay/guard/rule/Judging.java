@@ -1,7 +1,6 @@
 package dev.belay.guard.rule;
 
 import dev.belay.guard.effect.Effect;
-import dev.belay.guard.execution.Execution;
 import dev.belay.guard.execution.Word;
 import dev.belay.guard.path.ResolvedPath;
 import dev.belay.guard.program.Invocation;
@@ -39,8 +38,8 @@ final class Judging {
       }
     }
     if (effect != null) {
-      if (EffectCondition.allHold(clause.effect(), effect)) {
-        checkExecution(rule, clause, of(effect), effect);
+      if (EffectCondition.allHold(clause.effect(), effect, evidence)) {
+        checkExecution(rule, clause, evidence.invocation(effect), effect);
       }
     } else {
       checkExecution(rule, clause, invocation, null);
@@ -63,10 +62,10 @@ final class Judging {
       finish(rule, clause, invocation, after, effect);
       return;
     }
-    List<Effect> effects = evidence.call().effects();
+    List<Effect> effects = evidence.effects(invocation);
     for (int i = 0; i < effects.size(); i++) {
       Effect each = effects.get(i);
-      if (isOf(each, invocation) && EffectCondition.allHold(clause.effect(), each)) {
+      if (EffectCondition.allHold(clause.effect(), each, evidence)) {
         finish(rule, clause, invocation, after, each);
       }
     }
@@ -107,12 +106,11 @@ final class Judging {
       return true;
     }
     if (effect != null) {
-      return EffectCondition.allHold(except.effect(), effect);
+      return EffectCondition.allHold(except.effect(), effect, evidence);
     }
-    List<Effect> effects = evidence.call().effects();
+    List<Effect> effects = evidence.effects(invocation);
     for (int i = 0; i < effects.size(); i++) {
-      if (isOf(effects.get(i), invocation)
-          && EffectCondition.allHold(except.effect(), effects.get(i))) {
+      if (EffectCondition.allHold(except.effect(), effects.get(i), evidence)) {
         return true;
       }
     }
@@ -139,24 +137,6 @@ final class Judging {
       }
     }
     return after;
-  }
-
-  private static boolean isOf(Effect effect, @Nullable Invocation invocation) {
-    return invocation == null || effect.execution() == invocation.execution();
-  }
-
-  private @Nullable Invocation of(Effect effect) {
-    Execution execution = effect.execution();
-    if (execution == null) {
-      return null;
-    }
-    List<Invocation> invocations = evidence.call().invocations();
-    for (int i = 0; i < invocations.size(); i++) {
-      if (invocations.get(i).execution() == execution) {
-        return invocations.get(i);
-      }
-    }
-    return null;
   }
 
   private void add(

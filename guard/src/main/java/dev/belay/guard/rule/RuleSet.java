@@ -16,14 +16,48 @@ import java.util.Map;
  */
 public final class RuleSet {
   private static final Entry[] NONE = {};
+  private static final Started[] NO_PROGRAMS = {};
 
   /** A way in which a rule may match. */
   private record Entry(int rule, Clause clause) {}
 
+  /** One where the program's name is like this. */
+  private record Started(Glob program, Entry entry) {}
+
+  /** What an execution must have for a clause that is about any program. */
+  private enum Needs {
+    NOTHING,
+    ASSIGNMENT,
+    STATEMENT,
+    REQUEST;
+
+    static Needs of(Clause clause) {
+      for (ExecutionCondition condition : clause.execution()) {
+        switch (condition) {
+          case SurroundingCondition.AnyAssigned assigned -> {
+            return ASSIGNMENT;
+          }
+          case RequestCondition.Statement statement -> {
+            return STATEMENT;
+          }
+          case RequestCondition.Http http -> {
+            return REQUEST;
+          }
+          default -> {}
+        }
+      }
+      return NOTHING;
+    }
+  }
+
   private final List<ActiveRule> rules;
   private final Map<String, Entry[]> byProgram;
-  private final Entry[][] byFirstLetter;
+  private final Started[][] byFirstLetter;
+  private final Started[] wildPrograms;
   private final Entry[] anyProgram;
+  private final Entry[] anyAssigned;
+  private final Entry[] anyStatement;
+  private final Entry[] anyRequest;
   private final Entry[][] byEffect;
   private final Entry[] anyEffect;
   private final Entry[][] byTool;
@@ -31,8 +65,9 @@ public final class RuleSet {
   private RuleSet(List<ActiveRule> rules) {
     this.rules = List.copyOf(rules);
     Map<String, List<Entry>> programs = new HashMap<>();
-    List<List<Entry>> letters = lists(128);
-    List<Entry> executions = new ArrayList<>();
+    List<List<Started>> letters = lists(128);
+    List<Started> wild = new ArrayList<>();
+    List<List<Entry>> executions = lists(Needs.values().length);
     List<List<Entry>> effects = lists(EffectKind.values().length);
     List<Entry> otherEffects = new ArrayList<>();
     List<List<Entry>> tools = lists(ToolKind.values().length);
@@ -45,15 +80,15 @@ public final class RuleSet {
             if (glob.isLiteral()) {
               add(entry, programs.computeIfAbsent(glob.pattern(), p -> new ArrayList<>(4)));
             } else if (first < 128 && "*?[".indexOf(first) < 0) {
-              add(entry, letters.get(first));
+              letters.get(first).add(new Started(glob, entry));
             } else {
-              add(entry, executions);
+              wild.add(new Started(glob, entry));
             }
           }
         } else if (clause.needsEffect()) {
           addByEffect(entry, effects, otherEffects);
         } else if (clause.needsExecution()) {
-          executions.add(entry);
+          executions.get(Needs.of(clause).ordinal()).add(entry);
         } else {
           addByTool(entry, tools);
         }
@@ -63,8 +98,16 @@ public final class RuleSet {
     for (Map.Entry<String, List<Entry>> each : programs.entrySet()) {
       byProgram.put(each.getKey(), each.getValue().toArray(NONE));
     }
-    byFirstLetter = arrays(letters);
-    anyProgram = executions.toArray(NONE);
+    byFirstLetter = new Started[letters.size()][];
+    for (int i = 0; i < byFirstLetter.length; i++) {
+      byFirstLetter[i] = letters.get(i).toArray(NO_PROGRAMS);
+    }
+    wildPrograms = wild.toArray(NO_PROGRAMS);
+    Entry[][] any = arrays(executions);
+    anyProgram = any[Needs.NOTHING.ordinal()];
+    anyAssigned = any[Needs.ASSIGNMENT.ordinal()];
+    anyStatement = any[Needs.STATEMENT.ordinal()];
+    anyRequest = any[Needs.REQUEST.ordinal()];
     byEffect = arrays(effects);
     anyEffect = otherEffects.toArray(NONE);
     byTool = arrays(tools);
@@ -93,7 +136,8 @@ public final class RuleSet {
 
   /** Everything that the rules find in a call, in the order of the rules. */
   public List<Finding> judge(PreparedCall call) {
-    Judging judging = new Judging(rules, new Evidence(call));
+    Evidence evidence = new Evidence(call);
+    Judging judging = new Judging(rules, evidence);
     Entry[] tools = byTool[call.call().kind().ordinal()];
     for (Entry entry : tools) {
       judging.check(entry.rule, entry.clause, null, null);
@@ -101,12 +145,17 @@ public final class RuleSet {
     List<Invocation> invocations = call.invocations();
     for (int i = 0; i < invocations.size(); i++) {
       Invocation invocation = invocations.get(i);
-      String program = invocation.program();
-      checkAll(byProgram.getOrDefault(program, NONE), judging, invocation);
-      if (!program.isEmpty() && program.charAt(0) < 128) {
-        checkAll(byFirstLetter[program.charAt(0)], judging, invocation);
-      }
+      checkProgram(invocation, judging);
       checkAll(anyProgram, judging, invocation);
+      if (!invocation.execution().assignments().isEmpty()) {
+        checkAll(anyAssigned, judging, invocation);
+      }
+      if (anyStatement.length > 0 && !evidence.statements(invocation).isEmpty()) {
+        checkAll(anyStatement, judging, invocation);
+      }
+      if (anyRequest.length > 0 && !evidence.requests(invocation).isEmpty()) {
+        checkAll(anyRequest, judging, invocation);
+      }
     }
     List<Effect> effects = call.effects();
     for (int i = 0; i < effects.size(); i++) {
@@ -119,6 +168,25 @@ public final class RuleSet {
       }
     }
     return judging.findings();
+  }
+
+  private void checkProgram(Invocation invocation, Judging judging) {
+    String program = invocation.program();
+    checkAll(byProgram.getOrDefault(program, NONE), judging, invocation);
+    if (!program.isEmpty() && program.charAt(0) < 128) {
+      checkAll(byFirstLetter[program.charAt(0)], judging, invocation);
+    }
+    checkAll(wildPrograms, judging, invocation);
+  }
+
+  private static void checkAll(Started[] started, Judging judging, Invocation invocation) {
+    Entry last = null;
+    for (Started each : started) {
+      if (each.entry != last && each.program.matches(invocation.program())) {
+        last = each.entry;
+        judging.check(last.rule, last.clause, invocation, null);
+      }
+    }
   }
 
   private static void checkAll(Entry[] entries, Judging judging, Invocation invocation) {
@@ -161,8 +229,8 @@ public final class RuleSet {
     }
   }
 
-  private static List<List<Entry>> lists(int size) {
-    List<List<Entry>> lists = new ArrayList<>(size);
+  private static <T> List<List<T>> lists(int size) {
+    List<List<T>> lists = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       lists.add(new ArrayList<>(0));
     }

@@ -3,6 +3,7 @@ package dev.belay.guard.rule;
 import dev.belay.guard.execution.Assignment;
 import dev.belay.guard.execution.Execution;
 import dev.belay.guard.execution.Word;
+import dev.belay.guard.path.JudgedPath;
 import dev.belay.guard.path.ResolvedPath;
 import dev.belay.guard.program.Invocation;
 import java.util.List;
@@ -64,9 +65,9 @@ public sealed interface SurroundingCondition extends ExecutionCondition {
   }
 
   /** Its working directory. */
-  record Directory(List<PathTest> any) implements SurroundingCondition {
-    public Directory {
-      any = List.copyOf(any);
+  record Directory(PathTests any) implements SurroundingCondition {
+    public Directory(List<PathTest> any) {
+      this(new PathTests(any));
     }
 
     @Override
@@ -76,7 +77,7 @@ public sealed interface SurroundingCondition extends ExecutionCondition {
         return false;
       }
       ResolvedPath path = evidence.call().places().resolve(directory);
-      return PathTest.any(any, path, false, false);
+      return any.holds(new JudgedPath(path, false, false));
     }
   }
 
@@ -156,7 +157,7 @@ public sealed interface SurroundingCondition extends ExecutionCondition {
 
     @Override
     public boolean holds(Invocation invocation, int after, Evidence evidence) {
-      return Regex.anyIn(any, invocation.execution().line());
+      return Regex.anyIn(any, evidence.line(invocation));
     }
   }
 }
