@@ -48,11 +48,10 @@ class ExplainBatchTest {
             """
             {"command":"Remove-Item -Recurse -Force C:\\\\","tool":"powershell"}
             {"command":"rd /s /q C:\\\\","tool":"cmd"}
-            {"command":"rd /s /q C:\\\\","tool":"bash"}
             """);
 
     assertThat(batch.json()).extracting(each -> text(each, "verdict"))
-        .containsExactly("deny", "deny", "abstain");
+        .containsExactly("deny", "deny");
   }
 
   @Test
@@ -110,7 +109,7 @@ class ExplainBatchTest {
   @Test
   void presetsAndPacksCanBeTriedOut() {
     String drop = "{\"command\":\"psql -c 'DROP TABLE users'\"}";
-    String discard = "{\"command\":\"git reset --hard\"}";
+    String discard = "{\"command\":\"git branch -D old\"}";
 
     assertThat(text(batch(drop).wholeJson(), "verdict")).isEqualTo("abstain");
     assertThat(text(batch(drop, "--packs", "databases").wholeJson(), "verdict"))
