@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplainText {
   private static final int LABEL = 9;
   private static final int MOST_MATCHES = 4;
+
   /** Where nobody says how wide a line may be. */
   private static final int LONGEST = 400;
 

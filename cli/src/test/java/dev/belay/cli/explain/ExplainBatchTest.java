@@ -23,7 +23,8 @@ class ExplainBatchTest {
             """);
 
     assertThat(batch.exitCode()).isZero();
-    assertThat(batch.json()).extracting(each -> text(each, "verdict"))
+    assertThat(batch.json())
+        .extracting(each -> text(each, "verdict"))
         .containsExactly("deny", "abstain", "deny");
     JsonObject first = batch.json().getFirst();
     assertThat(text(first, "rule")).isEqualTo("force-push");
@@ -50,7 +51,8 @@ class ExplainBatchTest {
             {"command":"rd /s /q C:\\\\","tool":"cmd"}
             """);
 
-    assertThat(batch.json()).extracting(each -> text(each, "verdict"))
+    assertThat(batch.json())
+        .extracting(each -> text(each, "verdict"))
         .containsExactly("deny", "deny");
   }
 
@@ -79,7 +81,8 @@ class ExplainBatchTest {
 
     Belay batch = batch(write + run + run.replace("\"a\"", "\"b\""));
 
-    assertThat(batch.json()).extracting(each -> text(each, "verdict"))
+    assertThat(batch.json())
+        .extracting(each -> text(each, "verdict"))
         .containsExactly("abstain", "deny", "abstain");
   }
 
