@@ -82,7 +82,7 @@ class RulesCommandTest {
     assertThat(show.exitCode()).isZero();
     assertThat(show.out())
         .contains("force-push", "pack core.git", "severity high", "Matches any of")
-        .contains("Instead: ", "Stops\n  ", "Lets pass\n  ");
+        .contains("The agent is told: ", "Stops\n  ", "Lets pass\n  ");
   }
 
   @Test
