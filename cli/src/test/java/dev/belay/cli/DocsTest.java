@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages say of the contracts is what the contracts say. */
 class DocsTest {
@@ -28,6 +29,20 @@ class DocsTest {
     assertThat(Files.readString(Path.of("..", "docs", "install.md")))
         .as("the table of files in docs/install.md")
         .contains(table);
+  }
+
+  @Test
+  void thePackOfThePageOnRulesDoesWhatItsExamplesSay(@TempDir Path folder) throws Exception {
+    String page = Files.readString(Path.of("..", "docs", "writing-rules.md"));
+    int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+    String pack = page.substring(start, page.indexOf("```", start));
+    Path file = Files.writeString(folder.resolve("deploy.yml"), pack);
+
+    Belay test = Belay.run("rules", "test", file.toString());
+
+    assertThat(test.out() + test.err()).isNotBlank();
+    assertThat(page).contains("$ belay rules test deploy.yml\n    " + test.out());
+    assertThat(test.exitCode()).as(test.out() + test.err()).isZero();
   }
 
   private static String row(HostContract host) {

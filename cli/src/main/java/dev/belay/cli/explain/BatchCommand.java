@@ -40,13 +40,7 @@ record BatchCommand(HookEvent event, String directory) {
         all.add(decoded(call instanceof JsonObject object ? object : new JsonObject()));
       }
       return new BatchCommand(
-          event(
-              text(line, "host"),
-              type(line),
-              directory,
-              text(line, "session"),
-              all),
-          directory);
+          event(text(line, "host"), type(line), directory, text(line, "session"), all), directory);
     }
     String command = text(line, "command");
     if (command == null) {

@@ -16,6 +16,7 @@ import dev.belay.guard.policy.Policy;
 import dev.belay.guard.rule.Preset;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +90,23 @@ record ChosenPolicy(Guard guard, String name, List<String> warnings) {
     for (String selector : packs) {
       Set<String> selected = RULES.known().selected(selector);
       if (selected.isEmpty()) {
-        throw unknown("pack", selector, RULES.known().selectors());
+        throw unknown("pack", selector, alike(selector));
       }
       selected.forEach(pack -> on.put(pack, true));
     }
     return new ChosenPolicy(
         guard(policy.withPacks(on), home, environment), name + ", changed for this", warnings);
+  }
+
+  /** Packs for what looks like a pack, so that a slip in its last part does not lose that part. */
+  private static List<String> alike(String selector) {
+    List<String> alike = new ArrayList<>();
+    for (String known : RULES.known().selectors()) {
+      if (selector.indexOf('.') < 0 || known.indexOf('.') >= 0) {
+        alike.add(known);
+      }
+    }
+    return alike;
   }
 
   private static CommandFailure unknown(String what, String name, Collection<String> known) {

@@ -1,5 +1,6 @@
 package dev.belay.cli.explain;
 
+import dev.belay.cli.terminal.SafeText;
 import dev.belay.cli.terminal.Style;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.cli.terminal.TextWidth;
@@ -13,7 +14,6 @@ import dev.belay.guard.policy.Ruling;
 import dev.belay.guard.rule.Finding;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExplainText {
   private static final int LABEL = 9;
+  private static final int MOST_MATCHES = 4;
+
+  /** Where nobody says how wide a line may be. */
+  private static final int LONGEST = 400;
 
   private final Terminal terminal;
 
@@ -107,8 +111,14 @@ final class ExplainText {
             + Style.BOLD.of(finding.rule())
             + Style.DIM.of("   " + finding.severity().wireName()));
     terminal.prose(finding.reason(), LABEL + 2);
-    String matched = finding.words().stream().distinct().collect(Collectors.joining("  |  "));
-    terminal.prose("matched: " + matched, LABEL + 2, Style.DIM);
+    int columns = terminal.isInteractive() ? Math.max(terminal.width() - LABEL - 2, 20) : LONGEST;
+    List<String> matched = finding.words().stream().distinct().toList();
+    for (String words : matched.subList(0, Math.min(matched.size(), MOST_MATCHES))) {
+      labelled("", Style.DIM.of(TextWidth.fit("matched: " + SafeText.of(words), columns)));
+    }
+    if (matched.size() > MOST_MATCHES) {
+      labelled("", Style.DIM.of("… and " + (matched.size() - MOST_MATCHES) + " more"));
+    }
     terminal.line();
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplainedRuns {
   private static final int LABEL = 9;
   private static final int MOST = 40;
+
   /** Where nobody says how wide a line may be. */
   private static final int LONGEST = 400;
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
+import dev.belay.cli.terminal.Style;
 import dev.belay.cli.terminal.Table;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.contract.Decision;
@@ -89,9 +90,9 @@ public final class RulesList implements Callable<Integer> {
         table.row(
             rule.id(),
             rule.severity().wireName(),
-            verdict(rule, Preset.RELAXED),
-            verdict(rule, Preset.STANDARD),
-            verdict(rule, Preset.STRICT),
+            coloured(rule.verdicts().in(Preset.RELAXED)),
+            coloured(rule.verdicts().in(Preset.STANDARD)),
+            coloured(rule.verdicts().in(Preset.STRICT)),
             rule.title());
       }
     }
@@ -117,6 +118,14 @@ public final class RulesList implements Callable<Integer> {
       }
     }
     return rules;
+  }
+
+  /** A decision as it is shown: red, yellow, or off and dim. */
+  static String coloured(@Nullable Decision decision) {
+    if (decision == null) {
+      return Style.DIM.of("off");
+    }
+    return (decision == Decision.DENY ? Style.RED : Style.YELLOW).of(decision.wireName());
   }
 
   private static String verdict(PackSummary.RuleSummary rule, Preset preset) {

@@ -89,16 +89,24 @@ public final class RulesShow implements Callable<Integer> {
     terminal.line(Style.BOLD.of(rule.id()) + "  " + SafeText.of(rule.title()));
     terminal.line();
     terminal.prose(SafeText.of(explanation.why()), 0);
-    terminal.prose("Instead: " + SafeText.of(rule.message()), 0);
+    terminal.prose("The agent is told: " + SafeText.of(rule.message()), 0);
     terminal.line();
     StringBuilder verdicts = new StringBuilder("severity " + rule.severity().wireName());
     for (Preset preset : Preset.values()) {
       Decision decision = rule.verdicts().in(preset);
       verdicts.append(", ").append(preset.wireName()).append(' ');
-      verdicts.append(decision == null ? "off" : decision.wireName());
+      verdicts.append(RulesList.coloured(decision));
     }
     terminal.line("pack " + rule.pack() + ", " + verdicts);
-    list("Matches any of", explanation.match());
+    terminal.line();
+    terminal.line(Style.BOLD.of("Matches any of"));
+    for (String line : explanation.match()) {
+      String indent = "  ";
+      for (String part : terminal.wrap(SafeText.of(line), 4)) {
+        terminal.line(indent + part);
+        indent = "    ";
+      }
+    }
     list("Stops", shown(explanation.stopped()));
     list("Lets pass", shown(explanation.passed()));
   }
@@ -131,7 +139,7 @@ public final class RulesShow implements Callable<Integer> {
 
   private void list(String head, List<String> lines) {
     terminal.line();
-    terminal.line(head);
+    terminal.line(Style.BOLD.of(head));
     for (String line : lines) {
       terminal.line("  " + SafeText.of(line));
     }

@@ -23,7 +23,8 @@ class ExplainBatchTest {
             """);
 
     assertThat(batch.exitCode()).isZero();
-    assertThat(batch.json()).extracting(each -> text(each, "verdict"))
+    assertThat(batch.json())
+        .extracting(each -> text(each, "verdict"))
         .containsExactly("deny", "abstain", "deny");
     JsonObject first = batch.json().getFirst();
     assertThat(text(first, "rule")).isEqualTo("force-push");
@@ -48,11 +49,11 @@ class ExplainBatchTest {
             """
             {"command":"Remove-Item -Recurse -Force C:\\\\","tool":"powershell"}
             {"command":"rd /s /q C:\\\\","tool":"cmd"}
-            {"command":"rd /s /q C:\\\\","tool":"bash"}
             """);
 
-    assertThat(batch.json()).extracting(each -> text(each, "verdict"))
-        .containsExactly("deny", "deny", "abstain");
+    assertThat(batch.json())
+        .extracting(each -> text(each, "verdict"))
+        .containsExactly("deny", "deny");
   }
 
   @Test
@@ -80,7 +81,8 @@ class ExplainBatchTest {
 
     Belay batch = batch(write + run + run.replace("\"a\"", "\"b\""));
 
-    assertThat(batch.json()).extracting(each -> text(each, "verdict"))
+    assertThat(batch.json())
+        .extracting(each -> text(each, "verdict"))
         .containsExactly("abstain", "deny", "abstain");
   }
 
@@ -110,7 +112,7 @@ class ExplainBatchTest {
   @Test
   void presetsAndPacksCanBeTriedOut() {
     String drop = "{\"command\":\"psql -c 'DROP TABLE users'\"}";
-    String discard = "{\"command\":\"git reset --hard\"}";
+    String discard = "{\"command\":\"git branch -D old\"}";
 
     assertThat(text(batch(drop).wholeJson(), "verdict")).isEqualTo("abstain");
     assertThat(text(batch(drop, "--packs", "databases").wholeJson(), "verdict"))

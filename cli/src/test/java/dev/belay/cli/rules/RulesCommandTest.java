@@ -46,7 +46,8 @@ class RulesCommandTest {
     assertThat(list.out()).containsPattern("force-push +high +");
     assertThat(list.out()).doesNotContain("recursive-delete");
     assertThat(Belay.onTerminal(80, "rules", "list").out().lines())
-        .allSatisfy(line -> assertThat(line.replaceAll("\u001b\\[[0-9;]*m", "")).hasSizeLessThan(81));
+        .allSatisfy(
+            line -> assertThat(line.replaceAll("\u001b\\[[0-9;]*m", "")).hasSizeLessThan(81));
   }
 
   @Test
@@ -81,7 +82,7 @@ class RulesCommandTest {
     assertThat(show.exitCode()).isZero();
     assertThat(show.out())
         .contains("force-push", "pack core.git", "severity high", "Matches any of")
-        .contains("Instead: ", "Stops\n  ", "Lets pass\n  ");
+        .contains("The agent is told: ", "Stops\n  ", "Lets pass\n  ");
   }
 
   @Test
@@ -122,8 +123,7 @@ class RulesCommandTest {
 
     assertThat(test.exitCode()).isEqualTo(10);
     assertThat(test.out())
-        .contains(
-            "team-no-deploy stops what it should let pass: shipit production --dry-run\n");
+        .contains("team-no-deploy stops what it should let pass: shipit production --dry-run\n");
   }
 
   @Test
@@ -141,8 +141,7 @@ class RulesCommandTest {
     Belay yaml = Belay.run("rules", "test", pack("pack: [team\n"));
 
     assertThat(key.exitCode()).isEqualTo(4);
-    assertThat(key.err())
-        .contains("team.yml:10:7: unknown key `comand`: did you mean `command`?");
+    assertThat(key.err()).contains("team.yml:10:7: unknown key `comand`: did you mean `command`?");
     assertThat(when.exitCode()).isEqualTo(4);
     assertThat(when.err()).containsPattern("team\\.yml:10:\\d+: not a condition in CEL");
     assertThat(yaml.exitCode()).isEqualTo(4);

@@ -43,8 +43,7 @@ final class CallVariables implements CelVariableResolver {
       case CALL_PATHS -> paths();
       case CALL_CONTENT -> orEmpty(call.content());
       case CALL_URL -> orEmpty(call.url());
-      case CALL_INPUT ->
-          call.input() instanceof JsonObject input ? JsonValues.of(input) : Map.of();
+      case CALL_INPUT -> call.input() instanceof JsonObject input ? JsonValues.of(input) : Map.of();
       case EVENT_HOST -> prepared.host();
       case EVENT_TYPE -> prepared.event();
       case EVENT_CWD -> orEmpty(prepared.places().directory());
@@ -95,8 +94,7 @@ final class CallVariables implements CelVariableResolver {
     if (border > 0) {
       return call.name().substring(border + 2);
     }
-    String named =
-        call.kind() == ToolKind.MCP ? field(call, "tool_name", "toolName", "tool") : "";
+    String named = call.kind() == ToolKind.MCP ? field(call, "tool_name", "toolName", "tool") : "";
     return named.isEmpty() ? call.name() : named;
   }
 

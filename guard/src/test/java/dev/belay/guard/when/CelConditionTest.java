@@ -81,8 +81,7 @@ class CelConditionTest {
   @Test
   void whatCannotBeWorkedOutNeverSilencesTheRule() {
     assertThat(stops("when: call.input.missing == 'x'", "ls")).isTrue();
-    assertThat(stops("program: ls\n        not: {when: call.input.missing == 'x'}", "ls"))
-        .isTrue();
+    assertThat(stops("program: ls\n        not: {when: call.input.missing == 'x'}", "ls")).isTrue();
     assertThat(stops("program: ls\n        not: {when: call.input.command == 'ls'}", "ls"))
         .isFalse();
   }
@@ -122,8 +121,7 @@ class CelConditionTest {
 
     for (String text : List.of(deep, longOne, "", "(", "\u0000", "[1].map(x, x * 2) == [2]")) {
       assertThat(
-              catchThrowableOfType(
-                  MalformedExpressionException.class, () -> CelCondition.of(text)))
+              catchThrowableOfType(MalformedExpressionException.class, () -> CelCondition.of(text)))
           .as(text)
           .isNotNull();
     }
