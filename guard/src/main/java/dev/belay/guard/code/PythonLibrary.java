@@ -213,10 +213,7 @@ final class PythonLibrary implements Library {
         Value opened = first == null ? call.named().get("file") : first;
         return opened == null
             ? null
-            : things.open(
-                opened,
-                mode == null ? "r" : reading.text(mode).text(),
-                call);
+            : things.open(opened, mode == null ? "r" : reading.text(mode).text(), call);
       }
       case "print", "pprint.pprint", "json.dumps", "str", "repr", "sys.stdout.write" -> {
         if (first instanceof Value.Thing thing && thing.name().equals("os.environ")) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path while it is judged: what is worked out of it is worked out once, and its links are followed
- * once. For one thread.
+ * A path while it is judged: what is worked out of it is worked out once, and its links are
+ * followed once. For one thread.
  */
 public final class JudgedPath {
   private final ResolvedPath path;

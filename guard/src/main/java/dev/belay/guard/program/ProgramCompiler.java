@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Makes {@link ProgramTable}'s bytes of the YAML files; runs at build time only. A key names
- * one program or several with the same grammar; below it stand:
+ * Makes {@link ProgramTable}'s bytes of the YAML files; runs at build time only. A key names one
+ * program or several with the same grammar; below it stand:
  *
  * <ul>
  *   <li>{@code style}: an {@link OptionStyle}

@@ -76,7 +76,9 @@ public final class ProgramTable {
   }
 
   private int slot(String program) {
-    for (int slot = program.hashCode() & (slots - 1); end(slot) > 0; slot = (slot + 1) & (slots - 1)) {
+    for (int slot = program.hashCode() & (slots - 1);
+        end(slot) > 0;
+        slot = (slot + 1) & (slots - 1)) {
       if (isNamed(program, text + start(slot))) {
         return slot;
       }

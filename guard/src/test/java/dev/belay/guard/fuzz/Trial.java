@@ -71,7 +71,6 @@ final class Trial {
       thrown = stack.toString().substring(0, Math.min(1500, stack.toString().length()));
     }
     long nanos = threads.getCurrentThreadCpuTime() - start;
-    return new Outcome(
-        nanos, threads.getCurrentThreadAllocatedBytes() - bytes, stopped, thrown);
+    return new Outcome(nanos, threads.getCurrentThreadAllocatedBytes() - bytes, stopped, thrown);
   }
 }

@@ -41,7 +41,8 @@ final class BuiltinRoutes {
       case "let" -> {
         for (Word word : arguments) {
           if (word.text().indexOf("$(") > 0 && word.text().indexOf('[') > 0) {
-            routes.add(ShellRoutes.here(RouteWords.concat(RouteWords.made(": ", word.span()), word)));
+            routes.add(
+                ShellRoutes.here(RouteWords.concat(RouteWords.made(": ", word.span()), word)));
           }
         }
       }
@@ -132,7 +133,8 @@ final class BuiltinRoutes {
   /** Whether it begins as a variable with an index. */
   private static boolean isIndexed(String text) {
     int at = 0;
-    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
       at++;
     }
     return at > 0 && at < text.length() && text.charAt(at) == '[';

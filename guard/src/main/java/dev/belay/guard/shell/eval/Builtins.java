@@ -63,7 +63,8 @@ final class Builtins {
       case "read" -> {
         return Reads.read(words, Reads.input(words, execution, state), evaluation, state);
       }
-      case "mapfile", "readarray" -> Reads.lines(words, Reads.input(words, execution, state), state);
+      case "mapfile", "readarray" ->
+          Reads.lines(words, Reads.input(words, execution, state), state);
       case "printf" -> Reads.printed(execution, evaluation, state);
       case "let" -> {
         Truth truth = Truth.TRUE;

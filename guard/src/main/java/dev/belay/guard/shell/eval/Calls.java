@@ -107,7 +107,8 @@ final class Calls {
       return false;
     }
     active.add(
-        new Active(name, evaluation.asynchronous, evaluation.uncertain, new HashMap<>(0), argv, body));
+        new Active(
+            name, evaluation.asynchronous, evaluation.uncertain, new HashMap<>(0), argv, body));
     return true;
   }
 

@@ -246,8 +246,7 @@ final class ForeignRoutes {
                   text.charAt(text.startsWith("//") && text.length() > 2 ? 2 : 1))
               : ' ';
       if (letter == 'c' || letter == 'k' || letter == 'r') {
-        int attached =
-            text.toLowerCase(Locale.ROOT).indexOf(letter) + 1;
+        int attached = text.toLowerCase(Locale.ROOT).indexOf(letter) + 1;
         if (attached < text.length()) {
           code(
               "cmd",

@@ -460,8 +460,7 @@ final class Starts {
 
   /** {@code TAR_OPTIONS} stand before what is written. */
   private static List<Word> withOptions(List<Word> argv, List<Assignment> environment) {
-    if (environment.isEmpty()
-        || !Execution.programName(argv.getFirst().text()).equals("tar")) {
+    if (environment.isEmpty() || !Execution.programName(argv.getFirst().text()).equals("tar")) {
       return argv;
     }
     for (Assignment each : environment) {

@@ -225,7 +225,8 @@ final class Texts {
     }
     String path = pending.path();
     String name = execution.program();
-    if (path != null && !evaluation.calls.begin(
+    if (path != null
+        && !evaluation.calls.begin(
             path, Alternatives.anyOf(pending.texts()).text(), execution.argv(), state)) {
       return true;
     }
