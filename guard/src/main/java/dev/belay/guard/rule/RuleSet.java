@@ -101,6 +101,9 @@ public final class RuleSet {
     List<Invocation> invocations = call.invocations();
     for (int i = 0; i < invocations.size(); i++) {
       Invocation invocation = invocations.get(i);
+      if (invocation.isHelp()) {
+        continue;
+      }
       String program = invocation.program();
       checkAll(byProgram.getOrDefault(program, NONE), judging, invocation);
       if (!program.isEmpty() && program.charAt(0) < 128) {
