@@ -11,7 +11,9 @@ final class OfflineClients {
   /** Whether a client of the network stays on this machine. */
   static boolean isLocal(Invocation invocation) {
     return switch (invocation.program()) {
-      case "curl" -> isFiles(invocation.words(), invocation.values("--url"));
+      case "curl" ->
+          !invocation.hasAny("-K", "--config")
+              && isFiles(invocation.words(), invocation.values("--url"));
       case "http", "https", "xh", "xhs" -> invocation.has("--offline");
       default -> false;
     };
@@ -20,10 +22,10 @@ final class OfflineClients {
   private static boolean isFiles(List<Word> words, List<Word> urls) {
     boolean any = !words.isEmpty() || !urls.isEmpty();
     for (int i = 0; i < words.size(); i++) {
-      any &= words.get(i).text().startsWith("file:");
+      any &= words.get(i).text().startsWith("file:///");
     }
     for (int i = 0; i < urls.size(); i++) {
-      any &= urls.get(i).text().startsWith("file:");
+      any &= urls.get(i).text().startsWith("file:///");
     }
     return any;
   }

@@ -54,7 +54,9 @@ final class OrdinaryCommands {
     return some;
   }
 
-  /** Behind a here-document or the end of a line, an operator is an error; a cd changes the rest. */
+  /**
+   * Behind a here-document or the end of a line, an operator is an error; a cd changes the rest.
+   */
   private static boolean canBeFollowed(String command) {
     return command.indexOf('\n') < 0 && !command.endsWith("&") && !command.startsWith("cd ");
   }
