@@ -101,13 +101,14 @@ record BatchCommand(HookEvent event, String directory) {
 
   /** The shell that a command is meant for, as a tool's name. */
   private static String tool(@Nullable String shell) {
-    return switch (shell == null ? "shell" : shell.toLowerCase(Locale.ROOT)) {
+    String named = shell == null ? "shell" : shell;
+    return switch (named.toLowerCase(Locale.ROOT)) {
       case "shell", "bash", "sh", "zsh" -> "Bash";
       case "powershell", "pwsh" -> "PowerShell";
       case "cmd", "cmd.exe" -> "cmd";
       default ->
           throw new CommandFailure(
-              ExitCode.UNREADABLE, "unknown tool", shell, "one of shell, powershell, cmd");
+              ExitCode.UNREADABLE, "unknown tool", named, "one of shell, powershell, cmd");
     };
   }
 

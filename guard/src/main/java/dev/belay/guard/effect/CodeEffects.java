@@ -190,7 +190,7 @@ final class CodeEffects {
 
   private static boolean isIdle(Execution execution) {
     Invocation invocation = Invocation.of(execution);
-    return Inert.isHelp(invocation) || Inert.isLocal(invocation);
+    return invocation.isHelp() || OfflineClients.isLocal(invocation);
   }
 
   private static boolean isClient(Execution execution) {

@@ -21,7 +21,7 @@ final class FileEffects {
 
   void of(Invocation invocation) {
     redirections(invocation.execution());
-    if (Inert.isHelp(invocation)) {
+    if (invocation.isHelp()) {
       return;
     }
     List<FileUseRule> rules = invocation.grammar().files();

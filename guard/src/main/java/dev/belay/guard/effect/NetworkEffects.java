@@ -22,7 +22,7 @@ final class NetworkEffects {
     for (int i = 0; i < redirections.size(); i++) {
       device(redirections.get(i), execution);
     }
-    if (Inert.isHelp(invocation) || Inert.isLocal(invocation)) {
+    if (invocation.isHelp() || OfflineClients.isLocal(invocation)) {
       return;
     }
     switch (invocation.program()) {

@@ -81,6 +81,41 @@ public record Invocation(
     return true;
   }
 
+  /**
+   * Whether it only shows its help or its version. Programs without subcommands may take what
+   * follows an operand as another one, and an option of which nobody knows whether it takes a value
+   * may take the word behind it: there it does not count.
+   */
+  public boolean isHelp() {
+    Option help = option("--help");
+    if (help == null && words.isEmpty()) {
+      help = option("--version");
+    }
+    if (help == null || help.value() != null) {
+      return false;
+    }
+    List<Word> arguments = execution.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      Word word = arguments.get(i);
+      if (word == help.word()) {
+        return i == 0 || !mayTakeValue(arguments.get(i - 1).text());
+      }
+      if (depth == 0 && !words.isEmpty() && word == words.getFirst()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayTakeValue(String text) {
+    if (!text.startsWith("-") || text.indexOf('=') >= 0) {
+      return false;
+    }
+    // A letter that is known to take a value has taken it.
+    boolean letter = !text.startsWith("--") && grammar.isKnown();
+    return !letter && !grammar.flags().contains(text);
+  }
+
   /** Whether an option of this name, with its dashes, is given. */
   public boolean has(String flag) {
     return option(flag) != null;

@@ -145,6 +145,9 @@ public final class RuleSet {
     List<Invocation> invocations = call.invocations();
     for (int i = 0; i < invocations.size(); i++) {
       Invocation invocation = invocations.get(i);
+      if (invocation.isHelp()) {
+        continue;
+      }
       checkProgram(invocation, judging);
       checkAll(anyProgram, judging, invocation);
       if (!invocation.execution().assignments().isEmpty()) {

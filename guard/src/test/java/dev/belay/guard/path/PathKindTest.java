@@ -61,6 +61,8 @@ class PathKindTest {
     "secret, ~/.kube/config",
     "secret, ~/.config/gcloud",
     "secret, .e*v",
+    "project-key, certs/server.key",
+    "project-key, deploy.pem",
     "agent-config, .claude/settings.json",
     "agent-config, .claude/hooks/a.sh",
     "agent-config, ~/.codex/hooks.json",
@@ -97,6 +99,10 @@ class PathKindTest {
   @ParameterizedTest
   @CsvSource({
     "root, /etc",
+    "project-key, ~/server.key",
+    "project-key, id_rsa.key",
+    "project-key, .env",
+    "secret, ~/.gnupg/gpg.conf",
     "root, .",
     "root, $",
     "home-top, ~/x",

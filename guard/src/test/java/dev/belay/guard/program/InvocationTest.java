@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvocationTest {
   @ParameterizedTest
@@ -25,6 +26,35 @@ class InvocationTest {
   })
   void theSubcommandIsWhatStandsBehindGlobalOptions(String line, String command) {
     assertThat(String.join(" ", Plain.invocation(line).command())).isEqualTo(command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rm --help",
+        "rm -rf --help /",
+        "git branch -D --help",
+        "git push --force origin --help",
+        "gh repo delete a/b --help",
+        "lvremove --version"
+      })
+  void helpIsAllThatIsShown(String line) {
+    assertThat(Plain.invocation(line).isHelp()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rm -rf / --help",
+        "rm -rf -- --help",
+        "git commit -m --help",
+        "curl --unheard-of --help https://a.example",
+        "unheardof -o --help x",
+        "gcloud app versions delete --version 2",
+        "ssh host rm --help"
+      })
+  void aWordThatLooksLikeHelpIsNotAlwaysHelp(String line) {
+    assertThat(Plain.invocation(line).isHelp()).isFalse();
   }
 
   @ParameterizedTest
