@@ -42,6 +42,11 @@ public final class CodeReader {
           case PERL, RUBY, PHP, LUA, R -> new PlainEvaluator(known, language, text, environment);
           case AWK -> new AwkEvaluator(language, text, environment);
         };
-    return evaluator.read();
+    try {
+      return evaluator.read();
+    } catch (StackOverflowError error) {
+      // A nesting that the evaluator does not count: nothing is said of such a text.
+      return new CodeReading(List.of(), false);
+    }
   }
 }

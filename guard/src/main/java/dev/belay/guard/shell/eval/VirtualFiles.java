@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that a text writes, and what is known of others: by absolute path. */
 final class VirtualFiles {
+  /** No system opens a file by a longer path. */
+  private static final int LONGEST = 4096;
+
   static final int MOST = 256;
   private static final int PRODUCERS = 64;
 
@@ -44,6 +47,9 @@ final class VirtualFiles {
         return null;
       }
       path = directory + "/" + path;
+    }
+    if (path.length() > LONGEST) {
+      return null;
     }
     return normal(path);
   }

@@ -79,7 +79,7 @@ final class WrapperTable {
       toolbox run | cdr | container distro release | 0 | elsewhere |
       limactl shell,lima | | workdir shell | 1 | elsewhere |
       flatpak-spawn | | directory env env-fd forward-fd sandbox-expose | 0 | | dir:--directory
-      wsl | dus | distribution user shell-type cd | 0 | shell_when_none | dir:--cd at:-e,--exec none:-l,--list,--install,--shutdown,--unregister,--status,--update,-t,--terminate,--export,--import,--set-default,-h,--help,-v
+      wsl | dus | distribution user shell-type cd | 0 | shell_when_none | dir:--cd none:-l,--list,--install,--shutdown,--unregister,--status,--update,-t,--terminate,--export,--import,--set-default,-h,--help,-v
       npx,bunx,pnpx,pnpm dlx,yarn dlx,npm exec,npm x,bun x | pcwC | package workspace prefix node-arg node-options shell userconfig script-shell registry loglevel cache | 0 | | text:-c,--call dir:--prefix,-C
       pnpm exec,yarn exec | cF | shell-mode dir filter package | 0 | | dir:--dir
       uvx,uv tool run | pwfi | from with with-editable with-requirements python index index-url extra-index-url directory project env-file | 0 | | dir:--directory

@@ -44,7 +44,7 @@ final class OutputText {
   OutputText append(Word word, int start, int end) {
     String all = word.text();
     int gap = 0;
-    for (int i = 0; i < end; i++) {
+    for (int i = word.isKnown() ? start : 0; i < end; i++) {
       char c = all.charAt(i);
       boolean unknown = c == Word.GAP;
       if (i >= start) {
