@@ -75,7 +75,28 @@ public final class ProgramCompiler {
     for (Path file : files) {
       compiler.file(file.getFileName().toString(), Files.readString(file));
     }
-    return String.join("\n", compiler.lines.values()) + "\n";
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, String> line : compiler.lines.entrySet()) {
+      int blank = line.getKey().lastIndexOf(' ');
+      String above = blank < 0 ? null : compiler.lines.get(line.getKey().substring(0, blank));
+      lines.add(above == null ? line.getValue() : shortened(line.getValue(), above));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** The line of a subcommand, with {@code ^} for the options that are those of the line above. */
+  private static String shortened(String line, String above) {
+    String[] cells = line.split("\t", -1);
+    String[] inherited = above.split("\t", -1);
+    for (int i = 3; i < 6; i++) {
+      List<String> own = new ArrayList<>(List.of(cells[i].split(" ")));
+      List<String> known = List.of(inherited[i].split(" "));
+      if (!inherited[i].isEmpty() && own.containsAll(known)) {
+        own.removeAll(known);
+        cells[i] = "^" + String.join(" ", own);
+      }
+    }
+    return String.join("\t", cells);
   }
 
   private void file(String name, String text) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The grammars of programs, read when a program is first asked for: nothing but a few bytes is
  * looked at before. The text form has a line for each program or subcommand, a subcommand after
- * what it belongs to: {@code name TAB style TAB depth TAB values TAB attached TAB flags TAB files}.
- * The table is that text behind an index: the number of its slots, then for each slot where a
+ * what it belongs to: {@code name TAB style TAB depth TAB values TAB attached TAB flags TAB files};
+ * {@code ^} begins a cell that adds to the one above. The table is that text behind an index: the number of its slots, then for each slot where a
  * program's lines begin and end in the text, both 0 for none. A program stands in the slot of its
  * hash or the next free one.
  */
@@ -163,7 +163,7 @@ public final class ProgramTable {
       first = first == null ? line : first;
       open.add(line);
     }
-    return first == null ? Grammar.UNKNOWN : first.grammar();
+    return first == null ? Grammar.UNKNOWN : first.grammar(Grammar.UNKNOWN);
   }
 
   private record Line(String name, String[] cells, List<Line> commands) {
@@ -179,20 +179,33 @@ public final class ProgramTable {
       return new Line(cells[0], cells, new ArrayList<>());
     }
 
-    Grammar grammar() {
+    Grammar grammar(Grammar above) {
+      Grammar own =
+          new Grammar(
+              name,
+              OptionStyle.valueOf(cells[1]),
+              words(cells[3], above.values()),
+              words(cells[4], above.attached()),
+              words(cells[5], above.flags()),
+              Integer.parseInt(cells[2]),
+              Map.of(),
+              files(cells[6]));
+      if (commands.isEmpty()) {
+        return own;
+      }
       Map<String, Grammar> sub = HashMap.newHashMap(commands.size());
       for (Line command : commands) {
-        sub.put(command.name.substring(name.length() + 1), command.grammar());
+        sub.put(command.name.substring(name.length() + 1), command.grammar(own));
       }
       return new Grammar(
           name,
-          OptionStyle.valueOf(cells[1]),
-          words(cells[2 + 1]),
-          words(cells[4]),
-          words(cells[5]),
-          Integer.parseInt(cells[2]),
+          own.style(),
+          own.values(),
+          own.attached(),
+          own.flags(),
+          own.depth(),
           sub,
-          files(cells[6]));
+          own.files());
     }
 
     /** {@code READ ALL - -r,-R;OVERWRITE OPTION -o,--output -}. */
@@ -214,8 +227,17 @@ public final class ProgramTable {
       return cell.equals("-") ? Set.of() : new HashSet<>(split(cell, ','));
     }
 
-    private static Set<String> words(String cell) {
-      return cell.isEmpty() ? Set.of() : new HashSet<>(split(cell, ' '));
+    /** Where a cell begins with {@code ^}, these are added to what stands above. */
+    private static Set<String> words(String cell, Set<String> above) {
+      if (!cell.startsWith("^")) {
+        return cell.isEmpty() ? Set.of() : new HashSet<>(split(cell, ' '));
+      }
+      if (cell.length() == 1) {
+        return above;
+      }
+      Set<String> words = new HashSet<>(above);
+      words.addAll(split(cell.substring(1), ' '));
+      return words;
     }
 
     private static List<String> split(String cell, char at) {

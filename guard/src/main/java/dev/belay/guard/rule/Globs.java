@@ -10,6 +10,9 @@ import java.util.Set;
 public final class Globs {
   private static final Glob[] NONE = {};
 
+  /** From here on looking up is quicker than comparing. */
+  private static final int MANY = 4;
+
   private final List<Glob> any;
   private final boolean anyCase;
   private final Set<String> literals;
@@ -24,19 +27,25 @@ public final class Globs {
       throw new IllegalArgumentException("no pattern");
     }
     anyCase = this.any.getFirst().ignoresCase();
-    Set<String> plain = new HashSet<>();
-    List<Glob> wild = new ArrayList<>();
+    int plain = 0;
     for (Glob glob : this.any) {
       if (glob.ignoresCase() != anyCase) {
         throw new IllegalArgumentException("case counts in some patterns only: " + this.any);
       }
-      if (glob.isLiteral()) {
-        plain.add(glob.pattern());
-      } else {
-        wild.add(glob);
+      plain += glob.isLiteral() ? 1 : 0;
+    }
+    boolean lookUp = plain >= MANY;
+    literals = lookUp ? HashSet.newHashSet(plain) : Set.of();
+    List<Glob> wild = lookUp ? new ArrayList<>() : this.any;
+    if (lookUp) {
+      for (Glob glob : this.any) {
+        if (glob.isLiteral()) {
+          literals.add(glob.pattern());
+        } else {
+          wild.add(glob);
+        }
       }
     }
-    literals = Set.copyOf(plain);
     others = wild.toArray(NONE);
   }
 

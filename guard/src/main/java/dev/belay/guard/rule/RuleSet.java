@@ -34,13 +34,13 @@ public final class RuleSet {
     static Needs of(Clause clause) {
       for (ExecutionCondition condition : clause.execution()) {
         switch (condition) {
-          case SurroundingCondition.AnyAssigned assigned -> {
+          case SurroundingCondition.AnyAssigned _ -> {
             return ASSIGNMENT;
           }
-          case RequestCondition.Statement statement -> {
+          case RequestCondition.Statement _ -> {
             return STATEMENT;
           }
-          case RequestCondition.Http http -> {
+          case RequestCondition.Http _ -> {
             return REQUEST;
           }
           default -> {}
