@@ -289,6 +289,8 @@ final class ClauseReader {
     } catch (MalformedExpressionException e) {
       String at = ((PackNode.Text) node).at(e.line(), e.column());
       throw nodes.error(at, "not a condition in CEL: " + e.getMessage());
+    } catch (LinkageError e) {
+      throw nodes.error(node, "no condition can be read, CEL's library does not load: " + e);
     }
   }
 

@@ -94,7 +94,7 @@ class CelConditionTest {
 
     long start = System.nanoTime();
     assertThat(stops("when: \"!(" + nested + ")\"", command)).as("cut off, so it speaks").isTrue();
-    assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     assertThat(stops("when: \"!(" + nested + ")\"", "tool x x")).isFalse();
   }
 
