@@ -20,7 +20,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,8 @@ final class ExplainBatch {
   private final Terminal terminal;
   private final String here;
   private final SessionMemory memory;
-  private final Map<String, Guard> guards;
+  private final Function<String, Guard> policy;
+  private final Map<String, Guard> guards = new HashMap<>();
 
   /**
    * @param here where calls are made that do not say
@@ -48,20 +49,7 @@ final class ExplainBatch {
     this.terminal = terminal;
     this.here = here;
     this.memory = memory;
-    this.guards =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public Guard get(Object directory) {
-            return computeIfAbsent((String) directory, policy);
-          }
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Guard> eldest) {
-            return size() > MOST_GUARDS;
-          }
-        };
+    this.policy = policy;
   }
 
   /** Returns the exit code: that of the worst line. */
@@ -104,8 +92,15 @@ final class ExplainBatch {
     return ExitCode.UNREADABLE;
   }
 
+  private Guard guard(String directory) {
+    if (guards.size() == MOST_GUARDS) {
+      guards.clear();
+    }
+    return guards.computeIfAbsent(directory, policy);
+  }
+
   private JsonObject judged(BatchCommand command) {
-    Guard guard = guards.get(command.directory());
+    Guard guard = guard(command.directory());
     KnownFiles files = memory.files(command.event());
     long start = System.nanoTime();
     Judgement judgement = guard.judge(command.event(), files);
