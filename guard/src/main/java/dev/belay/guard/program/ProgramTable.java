@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The grammars of programs, read when a program is first asked for: nothing but a few bytes is
  * looked at before. The text form has a line for each program or subcommand, a subcommand after
  * what it belongs to: {@code name TAB style TAB depth TAB values TAB attached TAB flags TAB files};
- * {@code ^} begins a cell that adds to the one above. The table is that text behind an index: the number of its slots, then for each slot where a
- * program's lines begin and end in the text, both 0 for none. A program stands in the slot of its
- * hash or the next free one.
+ * {@code ^} begins a cell that adds to the one above. The table is that text behind an index: the
+ * number of its slots, then for each slot where a program's lines begin and end in the text, both 0
+ * for none. A program stands in the slot of its hash or the next free one.
  */
 public final class ProgramTable {
   /** Where the build puts the table. */

@@ -12,13 +12,43 @@ class PathTestsTest {
   private static final Places PLACES = Places.around("/home/dev/app", List.of(), "/home/dev", null);
   private static final List<String> PATTERNS =
       List.of(
-          "/etc/**", "~/.x/y", "~/.ssh/**", "**/*.pem", "name", "a/b", "**/deep/**/end", "/v/?/w", "**",
-          "/x*/y", "~", "~/**", "**/q/*", "C:/win/**");
+          "/etc/**",
+          "~/.x/y",
+          "~/.ssh/**",
+          "**/*.pem",
+          "name",
+          "a/b",
+          "**/deep/**/end",
+          "/v/?/w",
+          "**",
+          "/x*/y",
+          "~",
+          "~/**",
+          "**/q/*",
+          "C:/win/**");
   private static final List<String> PATHS =
       List.of(
-          "/etc", "/etc/a", "/etcetera", "/home/dev/.x/y", "/home/dev/.ssh", "/home/dev/.ssh/k", "/p/a.pem",
-          "/home/dev/app/name", "/n/name/below", "/1/a/b", "/a/b", "/deep/end", "/deep/1/2/end", "/v/1/w",
-          "/xyz/y", "/home/dev", "/q", "/q/1", "C:/win/a", "name", "/home/dev/appname");
+          "/etc",
+          "/etc/a",
+          "/etcetera",
+          "/home/dev/.x/y",
+          "/home/dev/.ssh",
+          "/home/dev/.ssh/k",
+          "/p/a.pem",
+          "/home/dev/app/name",
+          "/n/name/below",
+          "/1/a/b",
+          "/a/b",
+          "/deep/end",
+          "/deep/1/2/end",
+          "/v/1/w",
+          "/xyz/y",
+          "/home/dev",
+          "/q",
+          "/q/1",
+          "C:/win/a",
+          "name",
+          "/home/dev/appname");
 
   @Test
   void anIndexFindsWhatEachPatternFinds() {
@@ -46,7 +76,8 @@ class PathTestsTest {
 
   private static boolean plainly(String pattern, String path) {
     boolean home = pattern.startsWith("~");
-    boolean rooted = home || pattern.startsWith("/") || pattern.startsWith("**") || pattern.startsWith("C:");
+    boolean rooted =
+        home || pattern.startsWith("/") || pattern.startsWith("**") || pattern.startsWith("C:");
     String whole = home ? "/home/dev" + pattern.substring(1) : rooted ? pattern : "**/" + pattern;
     return PathPattern.matches(whole, 0, path, 0);
   }
