@@ -109,15 +109,13 @@ final class AgentPlaces {
         }
       }
     }
-    if (lower.absolute().indexOf('.') < 0) {
-      return false;
-    }
+    boolean dotted = lower.absolute().indexOf('.') >= 0;
     for (String folder : FOLDERS) {
-      if (lower.hasParts(folder)) {
+      if ((dotted || folder.indexOf('.') < 0) && lower.hasParts(folder)) {
         return true;
       }
     }
-    return wide && (isHolder(lower) || globs(lower));
+    return dotted && wide && (isHolder(lower) || globs(lower));
   }
 
   private static boolean isHolder(ResolvedPath path) {

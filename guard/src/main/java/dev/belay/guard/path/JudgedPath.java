@@ -14,6 +14,7 @@ public final class JudgedPath {
   private final ResolvedPath path;
   private final boolean glob;
   private final boolean recursive;
+  private final boolean entry;
   private int asked;
   private int held;
   private @Nullable ResolvedPath known;
@@ -26,6 +27,17 @@ public final class JudgedPath {
    * @param recursive whether everything below it is meant
    */
   public JudgedPath(ResolvedPath path, boolean glob, boolean recursive) {
+    this(path, glob, recursive, false);
+  }
+
+  /**
+   * @param glob whether its wildcards are wildcards
+   * @param recursive whether everything below it is meant
+   * @param entry whether its name is meant and not what a link of this name leads to: a link that is
+   *     removed or moved leaves that where it is
+   */
+  public JudgedPath(ResolvedPath path, boolean glob, boolean recursive, boolean entry) {
+    this.entry = entry;
     this.path = requireNonNull(path, "path");
     this.glob = glob;
     this.recursive = recursive;
@@ -41,6 +53,10 @@ public final class JudgedPath {
 
   boolean recursive() {
     return recursive;
+  }
+
+  boolean entry() {
+    return entry;
   }
 
   /** Whether it is of a kind, as written or with its links followed. */

@@ -101,7 +101,8 @@ public enum PathKind {
     if (!followsLinks() || glob && Glob.isGlob(path.absolute())) {
       return false;
     }
-    ResolvedPath real = recursive && this != SECRET ? judged.located() : judged.followed();
+    boolean name = judged.entry() || (recursive && this != SECRET);
+    ResolvedPath real = name ? judged.located() : judged.followed();
     return !real.absolute().equals(known.absolute()) && holdsAsWritten(real, glob, recursive);
   }
 

@@ -1,6 +1,7 @@
 package dev.belay.guard.rule;
 
 import dev.belay.guard.effect.Effect;
+import dev.belay.guard.effect.EffectKind;
 import dev.belay.guard.execution.Execution;
 import dev.belay.guard.path.JudgedPath;
 import dev.belay.guard.path.ResolvedPath;
@@ -52,7 +53,8 @@ public final class Evidence {
       }
       JudgedPath judged = known.get(effect);
       if (judged == null) {
-        judged = new JudgedPath(resolved, effect.isGlob(), effect.recursive());
+        boolean entry = effect.kind() == EffectKind.DELETE && effect.execution() != null;
+        judged = new JudgedPath(resolved, effect.isGlob(), effect.recursive(), entry);
         known.put(effect, judged);
       }
       path = judged;
