@@ -33,8 +33,8 @@ public final class JudgedPath {
   /**
    * @param glob whether its wildcards are wildcards
    * @param recursive whether everything below it is meant
-   * @param entry whether its name is meant and not what a link of this name leads to: a link that is
-   *     removed or moved leaves that where it is
+   * @param entry whether its name is meant and not what a link of this name leads to: a link that
+   *     is removed or moved leaves that where it is
    */
   public JudgedPath(ResolvedPath path, boolean glob, boolean recursive, boolean entry) {
     this.entry = entry;
