@@ -14,7 +14,8 @@ public sealed interface Route {
    *     dev.belay.guard.execution.Unknown.Kind#ITEM}, or known where the input is
    * @param directory the directory that it is started in; null for the wrapper's own
    * @param assignments the variables that the wrapper sets for it
-   * @param elsewhere whether it runs on another machine or in a container, whose files are not these
+   * @param elsewhere whether it runs on another machine or in a container, whose files are not
+   *     these
    * @param keepsInput whether it gets the wrapper's standard input
    * @param keepsFunctions whether functions and aliases of the shell are seen: {@code builtin},
    *     {@code command} and {@code exec} see builtins alone, external wrappers neither
