@@ -10,11 +10,14 @@ import dev.belay.cli.gaps.GapsCommand;
 import dev.belay.cli.log.LogCommand;
 import dev.belay.cli.setup.InstallCommand;
 import dev.belay.cli.setup.UninstallCommand;
+import dev.belay.cli.signature.SignCommand;
+import dev.belay.cli.signature.VerifyCommand;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.cli.validate.ValidateCommand;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -86,6 +89,8 @@ public final class Commands {
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(new LogCommand(terminal))
         .addSubcommand(new GapsCommand(terminal))
+        .addSubcommand(new SignCommand(terminal, System.getenv(), InstantSource.system()))
+        .addSubcommand(new VerifyCommand(terminal, System.getenv(), InstantSource.system()))
         .addSubcommand(new HookUsage())
         .addSubcommand(EngineCommand.of(terminal))
         .setOut(out)
