@@ -93,7 +93,8 @@ class PublishedPackagesTest {
   private static final String USE_OF_TYPES =
       """
       import { validate, codex, type CanonicalEvent, type HostEvents, type Verdict } from "@belay/contract";
-      import { isPreToolUse, type CodexPayload } from "@belay/contract/hosts/codex";
+      import type { ClaudeCodePayload } from "@belay/contract/hosts/claude-code";
+      import { isPreToolUse } from "@belay/contract/hosts/codex";
       import { validateHookEvent, type PreToolUse as Published } from "@belay/contract/hook-contract";
 
       export function tool(payload: unknown): string {
@@ -104,7 +105,7 @@ class PublishedPackagesTest {
         return isPreToolUse(payload) ? payload.tool_name : codex.EventName.Stop;
       }
 
-      export function told(payload: CodexPayload): string {
+      export function told(payload: ClaudeCodePayload): string {
         if (payload.hook_event_name === "PreCompact") {
           const trigger: string = payload.trigger;
           return trigger;
