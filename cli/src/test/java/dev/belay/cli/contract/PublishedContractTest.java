@@ -2,7 +2,9 @@ package dev.belay.cli.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.belay.cli.Belay;
+import dev.belay.contract.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,24 @@ class PublishedContractTest {
 
     assertThat(check.exitCode()).isEqualTo(3);
     assertThat(check.err()).contains("this is no checkout of Belay", "--root");
+  }
+
+  @Test
+  void whatDecodePrintsIsACanonicalEvent() throws IOException {
+    Path recordings = CHECKOUT.resolve("recordings");
+    int decoded = 0;
+    for (String line : Files.readAllLines(recordings.resolve("expectations.tsv"))) {
+      String[] cells = line.split("\t");
+      if (!line.startsWith("#")) {
+        String file = recordings.resolve(cells[0]).toString();
+        Belay decode = Belay.run("decode", "--host", cells[1], file);
+        for (JsonObject event : decode.json()) {
+          assertThat(Validator.validateEvent(event).errors()).as(file).isEmpty();
+          decoded++;
+        }
+      }
+    }
+    assertThat(decoded).isGreaterThan(200);
   }
 
   private Belay check() {
