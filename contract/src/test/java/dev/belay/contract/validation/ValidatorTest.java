@@ -60,7 +60,8 @@ class ValidatorTest {
     batch.add("tool_calls", calls);
 
     assertThat(errors("claude-code", "PostToolBatch", batch))
-        .contains("/tool_calls/0/tool_name is missing", "/tool_calls/1 must be an object, is a string")
+        .contains(
+            "/tool_calls/0/tool_name is missing", "/tool_calls/1 must be an object, is a string")
         .endsWith("/tool_calls/1 must be an object, is a string");
   }
 
@@ -134,7 +135,8 @@ class ValidatorTest {
     for (int i = 0; i < 1000; i++) {
       calls.add(i);
     }
-    JsonObject batch = PayloadBuilder.of("claude-code", "PostToolBatch").with("tool_calls", calls).json();
+    JsonObject batch =
+        PayloadBuilder.of("claude-code", "PostToolBatch").with("tool_calls", calls).json();
 
     assertThat(errors("claude-code", "PostToolBatch", batch))
         .hasSize(100)
@@ -151,7 +153,8 @@ class ValidatorTest {
     assertThat(Validator.eventName("codex", payload)).isEqualTo("Stop");
     assertThat(Validator.eventName("codex", JsonNull.INSTANCE)).isNull();
     // The Kelvin sign is a k to Unicode alone.
-    assertThat(errors("claude-code", "Tas\u212ACompleted", payload)).containsExactly(" is of no known event of claude-code");
+    assertThat(errors("claude-code", "Tas\u212ACompleted", payload))
+        .containsExactly(" is of no known event of claude-code");
     assertThat(errors("nobody", "Stop", payload)).containsExactly(" is of no known host");
   }
 
@@ -161,15 +164,17 @@ class ValidatorTest {
             errors(
                 Validator.HOOK_CONTRACT,
                 "PreToolUse",
-                Golden.object("{'event': 'PreToolUse', 'cwd': 1, 'payload': {'tool_name': 'Bash'}}")))
-        .containsExactly(
-            "/cwd must be a string, is a number", "/payload/tool_input is missing");
+                Golden.object(
+                    "{'event': 'PreToolUse', 'cwd': 1, 'payload': {'tool_name': 'Bash'}}")))
+        .containsExactly("/cwd must be a string, is a number", "/payload/tool_input is missing");
   }
 
   @Test
   void recordsCheckWhenTheyAreMade() {
     CodexPayload payload =
-        CodexPayload.from("pretooluse", PayloadBuilder.of("codex", "PreToolUse").with("tool_name", "Bash").json());
+        CodexPayload.from(
+            "pretooluse",
+            PayloadBuilder.of("codex", "PreToolUse").with("tool_name", "Bash").json());
     String tool =
         payload instanceof CodexPayload.PreToolUse call ? call.toolName() : payload.nativeName();
 
@@ -178,9 +183,13 @@ class ValidatorTest {
     assertThat(payload)
         .isEqualTo(new CodexPayload.PreToolUse(payload.json().deepCopy()))
         .hasToString("PreToolUse[json=" + payload.json() + "]");
-    assertThatThrownBy(() -> PayloadBuilder.of("claude-code", "Stop").with("cwd", 1).without("session_id").as(ClaudeCodePayload.Stop::new))
-        .isInstanceOfSatisfying(
-            PayloadException.class, e -> assertThat(e.errors()).hasSize(2))
+    assertThatThrownBy(
+            () ->
+                PayloadBuilder.of("claude-code", "Stop")
+                    .with("cwd", 1)
+                    .without("session_id")
+                    .as(ClaudeCodePayload.Stop::new))
+        .isInstanceOfSatisfying(PayloadException.class, e -> assertThat(e.errors()).hasSize(2))
         .hasMessage("claude-code Stop: /session_id is missing (and 1 more)");
   }
 }
