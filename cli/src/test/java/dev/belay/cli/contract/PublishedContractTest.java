@@ -30,8 +30,9 @@ class PublishedContractTest {
     copy("contract/src/main/contract");
     copy("contract/published");
     Path host = root.resolve("contract/src/main/contract/hosts/amp.yml");
-    Files.writeString(
-        host, Files.readString(host).replace("  hook: {type: string?", "  hook: {type: int?"));
+    String text = Files.readString(host);
+    assertThat(text).contains("hook: {type: \"string?");
+    Files.writeString(host, text.replace("hook: {type: \"string?", "hook: {type: \"int?"));
     Path published = root.resolve("contract/published");
     Files.delete(published.resolve("schemas/codex.json"));
     Files.writeString(published.resolve("schemas/nobody.json"), "{}\n");
