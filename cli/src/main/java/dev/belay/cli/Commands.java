@@ -13,11 +13,14 @@ import dev.belay.cli.policy.PolicyCommand;
 import dev.belay.cli.rules.RulesCommand;
 import dev.belay.cli.setup.InstallCommand;
 import dev.belay.cli.setup.UninstallCommand;
+import dev.belay.cli.signature.SignCommand;
+import dev.belay.cli.signature.VerifyCommand;
 import dev.belay.cli.terminal.CommandFailure;
 import dev.belay.cli.terminal.ExitCode;
 import dev.belay.cli.terminal.Terminal;
 import dev.belay.cli.validate.ValidateCommand;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -92,6 +95,8 @@ public final class Commands {
         .addSubcommand(new ApproveCommand(terminal))
         .addSubcommand(new LogCommand(terminal))
         .addSubcommand(new GapsCommand(terminal))
+        .addSubcommand(new SignCommand(terminal, System.getenv(), InstantSource.system()))
+        .addSubcommand(new VerifyCommand(terminal, System.getenv(), InstantSource.system()))
         .addSubcommand(new HookUsage())
         .addSubcommand(EngineCommand.of(terminal))
         .setOut(out)

@@ -39,6 +39,10 @@ class ArchitectureTest {
         .definedBy("dev.belay.setup..")
         .layer("contract")
         .definedBy("dev.belay.contract..")
+        .layer("codegen")
+        .definedBy("dev.belay.codegen..")
+        .whereLayer("codegen")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("engine")
@@ -65,6 +69,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 "dev.belay.contract..",
                 "java..",
+                "javax.crypto..",
                 "com.google.gson..",
                 "org.jspecify.annotations.."))
         .check(BELAY);
