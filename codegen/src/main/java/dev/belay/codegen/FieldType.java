@@ -14,16 +14,16 @@ import java.util.Optional;
  * @param nullable whether {@code null} is among them
  * @param values the known values of an enumeration
  */
-record FieldType(List<Base> parts, boolean required, boolean nullable, List<String> values) {
-  static final FieldType ANY = new FieldType(List.of(Base.ANY), false, false, List.of());
+public record FieldType(List<Base> parts, boolean required, boolean nullable, List<String> values) {
+  public static final FieldType ANY = new FieldType(List.of(Base.ANY), false, false, List.of());
 
-  FieldType {
+  public FieldType {
     parts = List.copyOf(parts);
     values = List.copyOf(values);
   }
 
   /** A type's name in contract files, and the name of its constant in {@code Field.Type}. */
-  enum Base {
+  public enum Base {
     STRING("string"),
     PATH("path"),
     URL("url"),
@@ -57,20 +57,20 @@ record FieldType(List<Base> parts, boolean required, boolean nullable, List<Stri
           .toList();
     }
 
-    boolean isText() {
+    public boolean isText() {
       return this == STRING || this == PATH || this == URL || this == ENUM;
     }
   }
 
   /** The one type, or {@link Base#UNION}. */
-  Base base() {
+  public Base base() {
     return parts.size() == 1 ? parts.get(0) : Base.UNION;
   }
 
   /**
    * @throws IllegalArgumentException with a sentence for the user when {@code text} is no type
    */
-  static FieldType parse(String text) {
+  public static FieldType parse(String text) {
     String trimmed = text.strip();
     if (!trimmed.endsWith("!") && !trimmed.endsWith("?")) {
       throw new IllegalArgumentException(

@@ -65,7 +65,12 @@ public final class Generate {
     outputs.removeStale();
   }
 
-  private static List<HostFile> read(Path contractDir) throws IOException {
+  /**
+   * The hosts of the folder {@code contract/src/main/contract}, in the order of their ids.
+   *
+   * @throws ContractFileException with the problems of all files
+   */
+  public static List<HostFile> read(Path contractDir) throws IOException {
     HostFileReader reader =
         new HostFileReader(Files.readString(contractDir.resolve("host.schema.json")));
     List<HostFile> hosts = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.Map;
  * payload records and the JSON Schemas that its npm and PyPI packages carry.
  */
 public final class HookContractCatalog {
-  static final String VERSION = "0.1.2";
+  public static final String VERSION = "0.1.2";
   private static final String SPEC = "catalogs/hook-contract-" + VERSION + ".yml";
   private static final String NOTICE = "catalogs/NOTICE.md";
   private static final String RESOURCES = "dev/belay/contract/catalogs/";
@@ -26,16 +26,16 @@ public final class HookContractCatalog {
   private HookContractCatalog() {}
 
   /** The spec file, as far as it is used. */
-  record Spec(int specVersion, String lastUpdated, List<Field> envelope, List<Event> events) {}
+  public record Spec(int specVersion, String lastUpdated, List<Field> envelope, List<Event> events) {}
 
   /**
    * One event; {@code hasPayload} is false for those that are published without a payload block.
    */
-  record Event(
+  public record Event(
       String name, String sinceCc, String description, boolean hasPayload, List<Field> payload) {}
 
   /** One field of the envelope or of a payload. */
-  record Field(String name, String type, boolean required, String description) {}
+  public record Field(String name, String type, boolean required, String description) {}
 
   /**
    * Makes everything; a file whose content is as it should be stays untouched.
@@ -48,7 +48,7 @@ public final class HookContractCatalog {
    */
   public static void generate(Path contractDir, Path javaOut, Path resourcesOut)
       throws IOException {
-    Spec spec = read(contractDir.resolve(SPEC));
+    Spec spec = read(contractDir);
     Outputs outputs = new Outputs(javaOut, resourcesOut);
     outputs.java(JAVA + "HookContractTable.java", HookContractJava.table(spec));
     for (Map.Entry<String, String> source : HookContractJava.payloads(spec).entrySet()) {
@@ -58,14 +58,26 @@ public final class HookContractCatalog {
     for (Map.Entry<String, JsonObject> schema : HookContractSchemas.of(spec).entrySet()) {
       outputs.resource(SCHEMAS + schema.getKey() + ".json", json.toJson(schema.getValue()) + "\n");
     }
-    outputs.resource(RESOURCES + "NOTICE.md", Files.readString(contractDir.resolve(NOTICE)));
+    outputs.resource(RESOURCES + "NOTICE.md", notice(contractDir));
+  }
+
+  /**
+   * The spec file of the folder {@code contract/src/main/contract}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Spec read(Path contractDir) throws IOException {
+    return parse(contractDir.resolve(SPEC));
+  }
+
+  /** The notice that goes with everything made from the catalog. */
+  public static String notice(Path contractDir) throws IOException {
+    return Files.readString(contractDir.resolve(NOTICE));
   }
 
   /** The file is frozen, so its shape is taken as it is. */
-  private static Spec read(Path file) throws IOException {
-    YamlDocument document = YamlDocument.parse(file.toString(), Files.readString(file));
-    document.problems().throwIfAny();
-    JsonObject root = document.root().getAsJsonObject();
+  private static Spec parse(Path file) throws IOException {
+    JsonObject root = ContractYaml.read(file);
     List<Event> events = new ArrayList<>();
     for (JsonElement item : root.getAsJsonArray("events")) {
       JsonObject event = item.getAsJsonObject();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A contract file as values, as it is written: defaults that depend on other keys are not filled
  * in. Empty texts are absent.
  */
-record HostFile(
+public record HostFile(
     String id,
     String title,
     String vendor,
@@ -33,29 +33,49 @@ record HostFile(
     List<Event> events) {
 
   /** The version that this file speaks of. */
-  String version() {
+  public String version() {
     return !verified.isEmpty() ? verified : !documented.isEmpty() ? documented : "unversioned";
   }
 
   /**
    * The common fields, each replaced where the event has one of its name, then the event's others.
    */
-  List<Field> fieldsOf(Event event) {
+  public List<Field> fieldsOf(Event event) {
     Map<String, Field> byName = new LinkedHashMap<>();
     common.forEach(field -> byName.put(field.name(), field));
     event.fields().forEach(field -> byName.put(field.name(), field));
     return new ArrayList<>(byName.values());
   }
 
+  /**
+   * The key that names the event in every payload of it, among the places that the host has for
+   * that; empty when there is none.
+   */
+  public String tagOf(Event event) {
+    List<Field> fields = fieldsOf(event);
+    for (String place : payload.getOrDefault("event", List.of())) {
+      for (Field field : fields) {
+        FieldType type = field.type();
+        if (field.name().equals(place)
+            && type.required()
+            && !type.nullable()
+            && type.base().isText()) {
+          return place;
+        }
+      }
+    }
+    return "";
+  }
+
   /** Where a tool call lies; a null list was not written. */
-  record Call(
+  public record Call(
       String tool,
       @Nullable List<String> name,
       @Nullable List<String> input,
       @Nullable List<String> id,
       @Nullable List<String> output) {
     /** What this says, and what {@code general} says where this says nothing. */
-    Call over(Call general) {
+    public Call over(Call general) {
       return new Call(
           tool.isEmpty() ? general.tool : tool,
           name == null ? general.name : name,
@@ -65,23 +85,23 @@ record HostFile(
     }
   }
 
-  record Recognition(
+  public record Recognition(
       List<String> keys,
       Map<String, String> values,
       List<String> absent,
       List<String> transcript,
       List<String> env) {}
 
-  record Config(String scope, String path, String format, String shape, String trust) {}
+  public record Config(String scope, String path, String format, String shape, String trust) {}
 
-  record Http(
+  public record Http(
       List<String> notOn, List<String> httpsOn, List<String> openOn, String closedBy, Seen seen) {}
 
   /**
    * @param keys key to JSON text
    * @param closed key to JSON text
    */
-  record Setup(
+  public record Setup(
       List<String> programs,
       List<String> folders,
       List<String> userFiles,
@@ -102,20 +122,20 @@ record HostFile(
   /**
    * @param value JSON text
    */
-  record Off(String file, String key, String value) {}
+  public record Off(String file, String key, String value) {}
 
-  record Field(String name, FieldType type, String note, List<Field> fields) {}
+  public record Field(String name, FieldType type, String note, List<Field> fields) {}
 
   /**
    * @param json compact JSON; empty for none
    */
-  record Form(String name, String json, String text, String stderr, int exit) {
-    boolean holds(String variable) {
+  public record Form(String name, String json, String text, String stderr, int exit) {
+    public boolean holds(String variable) {
       return json.contains(variable) || text.contains(variable) || stderr.contains(variable);
     }
   }
 
-  record Tool(
+  public record Tool(
       String name,
       String kind,
       List<String> command,
@@ -128,7 +148,7 @@ record HostFile(
   /**
    * @param with null where it was not written
    */
-  record Answer(
+  public record Answer(
       String part,
       String form,
       String degrade,
@@ -137,9 +157,9 @@ record HostFile(
       Seen seen,
       String why) {}
 
-  record Seen(String verified, String documented) {}
+  public record Seen(String verified, String documented) {}
 
-  record Event(
+  public record Event(
       String name,
       List<String> aliases,
       String type,
@@ -153,5 +173,12 @@ record HostFile(
       String batch,
       Map<String, Answer> answers,
       List<String> openOn,
-      Seen seen) {}
+      Seen seen) {
+    /** All that payloads call it. */
+    public List<String> spellings() {
+      List<String> spellings = new ArrayList<>(List.of(name));
+      spellings.addAll(aliases);
+      return spellings;
+    }
+  }
 }

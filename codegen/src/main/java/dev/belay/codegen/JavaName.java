@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names for what hosts call otherwise. */
-final class JavaName {
+public final class JavaName {
   /** Simple names that the generated code uses for something else. */
   private static final Set<String> TAKEN_TYPES =
       Set.of(
@@ -47,18 +47,18 @@ final class JavaName {
   private JavaName() {}
 
   /** {@code claude-code} is {@code ClaudeCode}. */
-  static String ofHost(String id) {
+  public static String ofHost(String id) {
     return pascal(id);
   }
 
   /** {@code tool.execute.before} is {@code ToolExecuteBefore}. */
-  static String ofRecord(String eventName) {
+  public static String ofRecord(String eventName) {
     String name = pascal(eventName);
     return TAKEN_TYPES.contains(name) ? name + "Event" : name;
   }
 
   /** {@code tool_input} is {@code toolInput}; names that meet are numbered. */
-  static List<String> ofComponents(List<String> keys) {
+  public static List<String> ofComponents(List<String> keys) {
     Set<String> taken = new HashSet<>(TAKEN_COMPONENTS);
     List<String> names = new ArrayList<>();
     for (String key : keys) {
@@ -76,7 +76,7 @@ final class JavaName {
   }
 
   /** {@code hook-specific} is {@code HOOK_SPECIFIC}. */
-  static String ofConstant(String text) {
+  public static String ofConstant(String text) {
     return text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("[^A-Za-z0-9]+", "_")
         .replaceAll("^_|_$", "")

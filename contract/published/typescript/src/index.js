@@ -1,0 +1,2 @@
+export * from "./hosts/index.js";
+export * from "./validate.js";
