@@ -1,4 +1,4 @@
-"""Writes signatures.json: what signing and verifying must give in every language.
+"""Writes signatures.json and validation.json: what signing, verifying and validating must give in every language.
 
 Nothing here uses an implementation that is tested with it: digests are hashlib's, and what comes of a vector is known from
 how it is made. Random ones come from a fixed seed, so that making them again gives the same file.
@@ -420,18 +420,129 @@ def random_ones():
                 body=body + b"x" if changed == "body" else body, now=time)
 
 
+CALL = {
+    "session_id": "s1", "transcript_path": None, "cwd": "/project", "hook_event_name": "PreToolUse", "model": "m",
+    "permission_mode": "default", "turn_id": "t1", "tool_name": "Bash", "tool_input": {"command": "ls"}, "tool_use_id": "c1",
+}
+
+
+def validations():
+    def check(name, text, *errors, host="codex", event="PreToolUse", kind="validate"):
+        text = text if isinstance(text, str) else json.dumps(text)
+        found = [{"pointer": pointer, "message": message} for pointer, message in errors]
+        given = {"host": host, "event": event} if kind == "validate" else {}
+        add(name, kind, {"valid": not found, "errors": found}, **given, text=text)
+
+    def without(*names):
+        return {name: value for name, value in CALL.items() if name not in names}
+
+    check("a payload", CALL)
+    check("a payload with keys that nobody knows", CALL | {"new": 1, "": [], "a/b~c": {}})
+    check("the event that the payload tells", CALL, event=None)
+    check("an event in another case", CALL, event="pretooluse")
+    check("no event", without("hook_event_name"), ("", "is of no known event of codex"), event=None)
+    check("an event that is no text", CALL | {"hook_event_name": 1}, ("", "is of no known event of codex"), event=None)
+    check("an event that nobody knows", CALL, ("", "is of no known event of codex"), event="PreTool")
+    check("an empty event", CALL, ("", "is of no known event of codex"), event="")
+    check("a host that nobody knows", CALL, ("", "is of no known host"), host="emacs")
+    check("a host in another case", CALL, ("", "is of no known host"), host="Codex")
+    for text, kind in (("null", "null"), ("[]", "an array"), ("1", "a number"), ('"a"', "a string"), ("true", "a boolean")):
+        check(f"a payload that is {text}", text, ("", f"must be an object, is {kind}"))
+    check("a payload that is [], event not told", "[]", ("", "is of no known event of codex"), event=None)
+    required = [name for name in CALL if name != "agent_id"]
+    check("an empty payload", {}, *((f"/{name}", "is missing") for name in required))
+    for name in required:
+        check(f"no {name}", without(name), (f"/{name}", "is missing"))
+    for value, kind in ((None, "null"), (1, "a number"), (1.5, "a number"), (True, "a boolean"), ([], "an array"), ({}, "an object")):
+        check(f"{json.dumps(value)} for a string", CALL | {"model": value}, ("/model", f"must be a string, is {kind}"))
+    for value in (None, 1, True, [], {}, "x"):
+        check(f"{json.dumps(value)} for anything", CALL | {"tool_input": value})
+    check("null where it may be", CALL | {"transcript_path": None})
+    check("neither a string nor null", CALL | {"transcript_path": 1}, ("/transcript_path", "must be a string or null, is a number"))
+    check("null for an optional string", CALL | {"agent_id": None}, ("/agent_id", "must be a string, is null"))
+    check("another event's name", CALL | {"hook_event_name": "Stop"}, ("/hook_event_name", 'must be one of "PreToolUse"'))
+    check("an empty string", CALL | {"session_id": ""})
+    check("several errors, in the contract's order", {"tool_name": 1, "session_id": 2, "hook_event_name": "PreToolUse"},
+          ("/session_id", "must be a string, is a number"), ("/transcript_path", "is missing"), ("/cwd", "is missing"),
+          ("/model", "is missing"), ("/permission_mode", "is missing"), ("/turn_id", "is missing"),
+          ("/tool_name", "must be a string, is a number"), ("/tool_input", "is missing"), ("/tool_use_id", "is missing"))
+    for name in ("__proto__", "constructor", "toString", "hasOwnProperty"):
+        check(f"{name} is a key like any other", json.dumps(CALL)[:-1] + f', "{name}": 1}}')
+    check("an inherited name is not there", '{"__proto__": ' + json.dumps(CALL) + "}",
+          *((f"/{name}", "is missing") for name in required))
+    check("letters beyond ASCII", CALL | {"session_id": "Gr\u00fc\u00dfe \U0001f642", "cwd": "/\u0130"})
+    check("the Kelvin sign is no k", CALL, ("", "is of no known event of codex"), event="PreTool\u212a")
+
+    notice = {"type": "agent-turn-complete", "cwd": "/", "thread-id": "t", "turn-id": "u", "input-messages": ["a"]}
+
+    def notify(name, messages, *errors):
+        check(name, notice | {"input-messages": messages}, *errors, event="agent-turn-complete")
+
+    notify("strings", ["a", ""])
+    notify("no strings", [])
+    notify("a number among strings", ["a", 1, None], ("/input-messages/1", "must be a string, is a number"),
+           ("/input-messages/2", "must be a string, is null"))
+    notify("a string for strings", "a", ("/input-messages", "must be an array, is a string"))
+    notify("a hundred errors at most", [1] * 150, *((f"/input-messages/{i}", "must be a string, is a number") for i in range(100)))
+
+    def step(name, number, *errors):
+        text = json.dumps({"conversationId": "c", "workspacePaths": [], "transcriptPath": "/t", "artifactDirectoryPath": "/a",
+                           "modelName": "m", "toolCall": {"name": "n", "args": {}}, "stepIdx": "@"})
+        check(name, text.replace('"@"', number), *errors, host="antigravity")
+
+    whole = "must be a whole number, is a number"
+    for number in ("0", "-1", "7", "9007199254740993", "1e3", "3.0", "-0"):
+        step(f"{number} is a whole number", number)
+    for number in ("1.5", "1e-3", "-0.5"):
+        step(f"{number} is no whole number", number, ("/stepIdx", whole))
+    step("a text is no whole number", '"1"', ("/stepIdx", "must be a whole number, is a string"))
+    step("a boolean is no whole number", "true", ("/stepIdx", "must be a whole number, is a boolean"))
+    add("NaN is no JSON", "validate", {"error": "no JSON"}, host="codex", event="Stop", text='{"session_id": NaN}')
+    add("Infinity is no JSON", "validate", {"error": "no JSON"}, host="codex", event="Stop", text='{"session_id": -Infinity}')
+    add("single quotes are no JSON", "validate", {"error": "no JSON"}, host="codex", event="Stop", text="{'session_id': 1}")
+    add("a comment is no JSON", "validate", {"error": "no JSON"}, host="codex", event="Stop", text="{} // a")
+    add("nothing is no JSON", "validate", {"error": "no JSON"}, host="codex", event="Stop", text="")
+
+    decision = 'must be one of "abstain", "allow", "ask", "deny"'
+    check("a verdict", {"decision": "deny", "reason": "no"}, kind="validate.verdict")
+    check("a verdict of another word", {"decision": "block"}, ("/decision", decision), kind="validate.verdict")
+    check("no decision", {}, ("/decision", "is missing"), kind="validate.verdict")
+    check("a rewrite that is no object", {"decision": "allow", "rewrite": "ls", "stop": 1},
+          ("/rewrite", "must be an object or null, is a string"), ("/stop", "must be a boolean, is a number"), kind="validate.verdict")
+    envelope = {"openhook": "0.1", "id": "1", "source": "codex", "type": "tool.start", "time": "2026-11-21T00:00:00Z", "session_id": ""}
+    check("an envelope", envelope, kind="validate.openhook")
+    check("an envelope without its id", {k: v for k, v in envelope.items() if k != "id"}, ("/id", "is missing"),
+          kind="validate.openhook")
+    event = {"envelope": envelope, "host": "codex", "type": "tool.start", "native": None, "session": None, "cwd": None,
+             "prompt": None, "calls": [], "derived": []}
+    call = {"kind": "shell", "name": "Bash", "id": None, "command": "ls", "paths": [], "files": [{"path": "a", "operation": "read"}]}
+    check("an event", event | {"calls": [call]}, kind="validate.event")
+    check("an event with errors in its depth", event | {"envelope": {}, "calls": [call | {"files": [{"path": 1, "operation": "eat"}]}]},
+          *((f"/envelope/{name}", "is missing") for name in envelope),
+          ("/calls/0/files/0/path", "must be a string, is a number"),
+          ("/calls/0/files/0/operation", 'must be one of "read", "write", "create", "update", "delete"'), kind="validate.event")
+    check("a published event", {"event": "PreToolUse", "payload": {"tool_name": "Bash", "tool_input": {}}}, host="hook-contract-0.1.2")
+    check("a published event without its payload's keys", {"event": "PreToolUse", "payload": {}},
+          ("/payload/tool_name", "is missing"), ("/payload/tool_input", "is missing"), host="hook-contract-0.1.2")
+
+
 def main():
-    for part in (grammar, order, signing, webhooks, replays, random_ones):
-        part()
+    parts = {"signatures.json": (grammar, order, signing, webhooks, replays, random_ones), "validation.json": (validations,)}
+    for file, makers in parts.items():
+        vectors.clear()
+        for make in makers:
+            make()
+        write(file)
+
+
+def write(file):
     names = [vector["kind"] + " " + vector["name"] for vector in vectors]
     twice = {name for name in names if names.count(name) > 1}
     assert not twice, twice
     lines = ",\n".join(json.dumps(vector, ensure_ascii=True) for vector in vectors)
     text = "[\n" + lines.replace(V1A, ED25519_SIGNATURE) + "\n]\n"
-    if sys.argv[1:] == ["--print"]:
-        sys.stdout.write(text)
-    else:
-        Path(__file__).with_name("signatures.json").write_text(text, encoding="ascii")
+    folder = Path(sys.argv[1]) if sys.argv[1:] else Path(__file__).parent
+    (folder / file).write_text(text, encoding="ascii")
 
 
 ED25519_SIGNATURE = "v1a,JOFv/K6U2dic9Kz5589HWdZnnjnO9x0mrbdKhLtNMWRY8R0tS07X0Nv6sB8xOBbEGHetpv9GrHCEePaR+ivrAA=="
