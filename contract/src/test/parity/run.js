@@ -59,10 +59,10 @@ const kinds = {
     const { valid, errors } = validateHookEvent(JSON.parse(text));
     return { valid, errors: errors ?? [] };
   },
-  decode({ host, event, text }) {
+  decode({ host, contract_event, text }) {
     const payload = JSON.parse(text);
     const module = modules.get(host);
-    const table = module.events.find(({ name }) => name === event);
+    const table = module.events.find(({ name }) => name === contract_event);
     const fits = Object.entries(module.EventName)
       .filter(([type]) => module[`is${type}`](payload))
       .map(([, name]) => name);

@@ -91,14 +91,14 @@ def replay(v, _):
 
 
 def published(v, _):
-    result = hook_contract.validate_hook_event(parsed(v["text"]))
-    return {"valid": result.valid, "errors": list(result.errors)}
+    errors = hook_contract.validate_hook_event(parsed(v["text"]))
+    return {"valid": not errors, "errors": errors}
 
 
 def decode(v, _):
     payload = parsed(v["text"])
     module = importlib.import_module("belay_contract.hosts." + v["host"].replace("-", "_"))
-    table = next(event for event in module.EVENTS if event.name == v["event"])
+    table = next(event for event in module.EVENTS if event.name == v["contract_event"])
     fits = [name.value for name in module.EventName if getattr(module, "is_" + name.name.lower())(payload)]
     model = module.from_json(v["event"], payload)
     names = [field.name for field in dataclasses.fields(model) if field.name != "json"]
