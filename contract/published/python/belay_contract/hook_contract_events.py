@@ -98,7 +98,7 @@ class EventName(StrEnum):
     CONFIG_CHANGE = "ConfigChange"
 
 
-class SessionStartPayloadDict(TypedDict):
+class SessionStartPayloadValue(TypedDict):
     """payload of SessionStartDict."""
 
     plugin_root: NotRequired[str]
@@ -112,7 +112,7 @@ class SessionStartDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[SessionStartPayloadDict]
+    payload: NotRequired[SessionStartPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,7 +129,7 @@ class SessionStart:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: SessionStartPayloadDict | None
+    payload: SessionStartPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -153,7 +153,7 @@ def is_session_start(payload: object) -> TypeGuard[SessionStartDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class UserPromptSubmitPayloadDict(TypedDict):
+class UserPromptSubmitPayloadValue(TypedDict):
     """payload of UserPromptSubmitDict."""
 
     prompt: str
@@ -166,7 +166,7 @@ class UserPromptSubmitDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[UserPromptSubmitPayloadDict]
+    payload: NotRequired[UserPromptSubmitPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -183,7 +183,7 @@ class UserPromptSubmit:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: UserPromptSubmitPayloadDict | None
+    payload: UserPromptSubmitPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -207,7 +207,7 @@ def is_user_prompt_submit(payload: object) -> TypeGuard[UserPromptSubmitDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class PreToolUsePayloadDict(TypedDict):
+class PreToolUsePayloadValue(TypedDict):
     """payload of PreToolUseDict."""
 
     tool_name: str
@@ -222,7 +222,7 @@ class PreToolUseDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[PreToolUsePayloadDict]
+    payload: NotRequired[PreToolUsePayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -239,7 +239,7 @@ class PreToolUse:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: PreToolUsePayloadDict | None
+    payload: PreToolUsePayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -263,7 +263,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class PostToolUsePayloadDict(TypedDict):
+class PostToolUsePayloadValue(TypedDict):
     """payload of PostToolUseDict."""
 
     tool_name: str
@@ -282,7 +282,7 @@ class PostToolUseDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[PostToolUsePayloadDict]
+    payload: NotRequired[PostToolUsePayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -299,7 +299,7 @@ class PostToolUse:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: PostToolUsePayloadDict | None
+    payload: PostToolUsePayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -323,7 +323,7 @@ def is_post_tool_use(payload: object) -> TypeGuard[PostToolUseDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class PostToolUseFailurePayloadDict(TypedDict):
+class PostToolUseFailurePayloadValue(TypedDict):
     """payload of PostToolUseFailureDict."""
 
     tool_name: str
@@ -340,7 +340,7 @@ class PostToolUseFailureDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[PostToolUseFailurePayloadDict]
+    payload: NotRequired[PostToolUseFailurePayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -357,7 +357,7 @@ class PostToolUseFailure:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: PostToolUseFailurePayloadDict | None
+    payload: PostToolUseFailurePayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -381,7 +381,7 @@ def is_post_tool_use_failure(payload: object) -> TypeGuard[PostToolUseFailureDic
     return fits(EVENTS[4].fields, payload)
 
 
-class PermissionRequestPayloadDict(TypedDict):
+class PermissionRequestPayloadValue(TypedDict):
     """payload of PermissionRequestDict."""
 
     tool_name: str
@@ -396,7 +396,7 @@ class PermissionRequestDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[PermissionRequestPayloadDict]
+    payload: NotRequired[PermissionRequestPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -413,7 +413,7 @@ class PermissionRequest:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: PermissionRequestPayloadDict | None
+    payload: PermissionRequestPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -437,7 +437,7 @@ def is_permission_request(payload: object) -> TypeGuard[PermissionRequestDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class SubagentStartPayloadDict(TypedDict):
+class SubagentStartPayloadValue(TypedDict):
     """payload of SubagentStartDict."""
 
     subagent_type: NotRequired[str]
@@ -453,7 +453,7 @@ class SubagentStartDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[SubagentStartPayloadDict]
+    payload: NotRequired[SubagentStartPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -470,7 +470,7 @@ class SubagentStart:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: SubagentStartPayloadDict | None
+    payload: SubagentStartPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -494,7 +494,7 @@ def is_subagent_start(payload: object) -> TypeGuard[SubagentStartDict]:
     return fits(EVENTS[6].fields, payload)
 
 
-class SubagentStopPayloadDict(TypedDict):
+class SubagentStopPayloadValue(TypedDict):
     """payload of SubagentStopDict."""
 
     agent_type: NotRequired[str]
@@ -514,7 +514,7 @@ class SubagentStopDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[SubagentStopPayloadDict]
+    payload: NotRequired[SubagentStopPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -531,7 +531,7 @@ class SubagentStop:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: SubagentStopPayloadDict | None
+    payload: SubagentStopPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -555,7 +555,7 @@ def is_subagent_stop(payload: object) -> TypeGuard[SubagentStopDict]:
     return fits(EVENTS[7].fields, payload)
 
 
-class StopPayloadDict(TypedDict):
+class StopPayloadValue(TypedDict):
     """payload of StopDict."""
 
     last_assistant_message: NotRequired[str]
@@ -569,7 +569,7 @@ class StopDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[StopPayloadDict]
+    payload: NotRequired[StopPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -586,7 +586,7 @@ class Stop:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: StopPayloadDict | None
+    payload: StopPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -706,7 +706,7 @@ def is_setup(payload: object) -> TypeGuard[SetupDict]:
     return fits(EVENTS[10].fields, payload)
 
 
-class NotificationPayloadDict(TypedDict):
+class NotificationPayloadValue(TypedDict):
     """payload of NotificationDict."""
 
     message: str
@@ -720,7 +720,7 @@ class NotificationDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[NotificationPayloadDict]
+    payload: NotRequired[NotificationPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -737,7 +737,7 @@ class Notification:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: NotificationPayloadDict | None
+    payload: NotificationPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -761,7 +761,7 @@ def is_notification(payload: object) -> TypeGuard[NotificationDict]:
     return fits(EVENTS[11].fields, payload)
 
 
-class PreCompactPayloadDict(TypedDict):
+class PreCompactPayloadValue(TypedDict):
     """payload of PreCompactDict."""
 
     compaction_count: NotRequired[float]
@@ -775,7 +775,7 @@ class PreCompactDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[PreCompactPayloadDict]
+    payload: NotRequired[PreCompactPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -792,7 +792,7 @@ class PreCompact:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: PreCompactPayloadDict | None
+    payload: PreCompactPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -816,7 +816,7 @@ def is_pre_compact(payload: object) -> TypeGuard[PreCompactDict]:
     return fits(EVENTS[12].fields, payload)
 
 
-class TeammateIdlePayloadDict(TypedDict):
+class TeammateIdlePayloadValue(TypedDict):
     """payload of TeammateIdleDict."""
 
     teammate_id: str
@@ -831,7 +831,7 @@ class TeammateIdleDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[TeammateIdlePayloadDict]
+    payload: NotRequired[TeammateIdlePayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -848,7 +848,7 @@ class TeammateIdle:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: TeammateIdlePayloadDict | None
+    payload: TeammateIdlePayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -872,7 +872,7 @@ def is_teammate_idle(payload: object) -> TypeGuard[TeammateIdleDict]:
     return fits(EVENTS[13].fields, payload)
 
 
-class TaskCompletedPayloadDict(TypedDict):
+class TaskCompletedPayloadValue(TypedDict):
     """payload of TaskCompletedDict."""
 
     task_id: str
@@ -889,7 +889,7 @@ class TaskCompletedDict(TypedDict):
     timestamp: NotRequired[str]
     session_id: NotRequired[str]
     cwd: NotRequired[str]
-    payload: NotRequired[TaskCompletedPayloadDict]
+    payload: NotRequired[TaskCompletedPayloadValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -906,7 +906,7 @@ class TaskCompleted:
     """Correlation ID across hook fires in one CC session"""
     cwd: str | None
     """Project working directory at fire time"""
-    payload: TaskCompletedPayloadDict | None
+    payload: TaskCompletedPayloadValue | None
     """Per-event variant fields — see events[].payload below"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""

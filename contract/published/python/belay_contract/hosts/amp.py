@@ -52,7 +52,7 @@ class EventName(StrEnum):
     AGENT_END = "agent.end"
 
 
-class SessionStartThreadDict(TypedDict):
+class SessionStartThreadValue(TypedDict):
     """thread of SessionStartDict."""
 
     id: str
@@ -62,7 +62,7 @@ class SessionStartDict(TypedDict):
     """A session begins."""
 
     hook: NotRequired[str]
-    thread: NotRequired[SessionStartThreadDict]
+    thread: NotRequired[SessionStartThreadValue]
     directory: NotRequired[str]
 
 
@@ -78,7 +78,7 @@ class SessionStart:
 
     hook: str | None
     """the event's name, added by Belay's plugin"""
-    thread: SessionStartThreadDict | None
+    thread: SessionStartThreadValue | None
     directory: str | None
     """added by Belay's plugin"""
     json: dict[str, Any] = field(repr=False)
@@ -101,7 +101,7 @@ def is_session_start(payload: object) -> TypeGuard[SessionStartDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class AgentStartThreadDict(TypedDict):
+class AgentStartThreadValue(TypedDict):
     """thread of AgentStartDict."""
 
     id: str
@@ -111,7 +111,7 @@ class AgentStartDict(TypedDict):
     """The agent begins to work on a prompt."""
 
     hook: NotRequired[str]
-    thread: NotRequired[AgentStartThreadDict]
+    thread: NotRequired[AgentStartThreadValue]
     directory: NotRequired[str]
 
 
@@ -127,7 +127,7 @@ class AgentStart:
 
     hook: str | None
     """the event's name, added by Belay's plugin"""
-    thread: AgentStartThreadDict | None
+    thread: AgentStartThreadValue | None
     directory: str | None
     """added by Belay's plugin"""
     json: dict[str, Any] = field(repr=False)
@@ -150,7 +150,7 @@ def is_agent_start(payload: object) -> TypeGuard[AgentStartDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class ToolCallThreadDict(TypedDict):
+class ToolCallThreadValue(TypedDict):
     """thread of ToolCallDict."""
 
     id: str
@@ -160,7 +160,7 @@ class ToolCallDict(TypedDict):
     """Before a tool call is run."""
 
     hook: NotRequired[str]
-    thread: NotRequired[ToolCallThreadDict]
+    thread: NotRequired[ToolCallThreadValue]
     directory: NotRequired[str]
     tool: str
     input: dict[str, Any]
@@ -179,7 +179,7 @@ class ToolCall:
 
     hook: str | None
     """the event's name, added by Belay's plugin"""
-    thread: ToolCallThreadDict | None
+    thread: ToolCallThreadValue | None
     directory: str | None
     """added by Belay's plugin"""
     tool: str
@@ -208,7 +208,7 @@ def is_tool_call(payload: object) -> TypeGuard[ToolCallDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class ToolResultThreadDict(TypedDict):
+class ToolResultThreadValue(TypedDict):
     """thread of ToolResultDict."""
 
     id: str
@@ -218,7 +218,7 @@ class ToolResultDict(TypedDict):
     """After a tool call, also one that failed or was cancelled."""
 
     hook: NotRequired[str]
-    thread: NotRequired[ToolResultThreadDict]
+    thread: NotRequired[ToolResultThreadValue]
     directory: NotRequired[str]
     tool: NotRequired[str]
     input: NotRequired[dict[str, Any]]
@@ -240,7 +240,7 @@ class ToolResult:
 
     hook: str | None
     """the event's name, added by Belay's plugin"""
-    thread: ToolResultThreadDict | None
+    thread: ToolResultThreadValue | None
     directory: str | None
     """added by Belay's plugin"""
     tool: str | None
@@ -276,7 +276,7 @@ def is_tool_result(payload: object) -> TypeGuard[ToolResultDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class AgentEndThreadDict(TypedDict):
+class AgentEndThreadValue(TypedDict):
     """thread of AgentEndDict."""
 
     id: str
@@ -286,7 +286,7 @@ class AgentEndDict(TypedDict):
     """The agent has finished; nothing can make it go on."""
 
     hook: NotRequired[str]
-    thread: NotRequired[AgentEndThreadDict]
+    thread: NotRequired[AgentEndThreadValue]
     directory: NotRequired[str]
 
 
@@ -302,7 +302,7 @@ class AgentEnd:
 
     hook: str | None
     """the event's name, added by Belay's plugin"""
-    thread: AgentEndThreadDict | None
+    thread: AgentEndThreadValue | None
     directory: str | None
     """added by Belay's plugin"""
     json: dict[str, Any] = field(repr=False)

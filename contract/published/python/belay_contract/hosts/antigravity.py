@@ -52,7 +52,7 @@ class EventName(StrEnum):
     STOP = "Stop"
 
 
-class PreToolUseToolCallDict(TypedDict):
+class PreToolUseToolCallValue(TypedDict):
     """toolCall of PreToolUseDict."""
 
     name: str
@@ -67,7 +67,7 @@ class PreToolUseDict(TypedDict):
     transcriptPath: str
     artifactDirectoryPath: NotRequired[str]
     modelName: NotRequired[str]
-    toolCall: PreToolUseToolCallDict
+    toolCall: PreToolUseToolCallValue
     stepIdx: int
 
 
@@ -87,7 +87,7 @@ class PreToolUse:
     transcript_path: str
     artifact_directory_path: str | None
     model_name: str | None
-    tool_call: PreToolUseToolCallDict
+    tool_call: PreToolUseToolCallValue
     step_idx: int
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -113,7 +113,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class PostToolUseToolCallDict(TypedDict):
+class PostToolUseToolCallValue(TypedDict):
     """toolCall of PostToolUseDict."""
 
     name: str
@@ -128,7 +128,7 @@ class PostToolUseDict(TypedDict):
     transcriptPath: str
     artifactDirectoryPath: NotRequired[str]
     modelName: NotRequired[str]
-    toolCall: PostToolUseToolCallDict
+    toolCall: PostToolUseToolCallValue
     stepIdx: int
     error: NotRequired[str]
 
@@ -149,7 +149,7 @@ class PostToolUse:
     transcript_path: str
     artifact_directory_path: str | None
     model_name: str | None
-    tool_call: PostToolUseToolCallDict
+    tool_call: PostToolUseToolCallValue
     step_idx: int
     error: str | None
     """may be empty"""

@@ -66,7 +66,7 @@ class EventName(StrEnum):
     PROMPT_SUBMIT = "PromptSubmit"
 
 
-class SessionStartContextDict(TypedDict):
+class SessionStartContextValue(TypedDict):
     """context of SessionStartDict."""
 
     userEmail: NotRequired[str]
@@ -81,7 +81,7 @@ class SessionStartDict(TypedDict):
     hook_event_name: Literal["SessionStart"]
     conversation_id: str
     workspace_roots: NotRequired[list[str]]
-    context: NotRequired[SessionStartContextDict]
+    context: NotRequired[SessionStartContextValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,7 +97,7 @@ class SessionStart:
     hook_event_name: Literal["SessionStart"]
     conversation_id: str
     workspace_roots: list[str] | None
-    context: SessionStartContextDict | None
+    context: SessionStartContextValue | None
     """only with includeUserContext"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -120,7 +120,7 @@ def is_session_start(payload: object) -> TypeGuard[SessionStartDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class PreToolUseContextDict(TypedDict):
+class PreToolUseContextValue(TypedDict):
     """context of PreToolUseDict."""
 
     userEmail: NotRequired[str]
@@ -129,7 +129,7 @@ class PreToolUseContextDict(TypedDict):
     timestamp: NotRequired[str]
 
 
-class PreToolUseMcpMetadataDict(TypedDict):
+class PreToolUseMcpMetadataValue(TypedDict):
     """mcp_metadata of PreToolUseDict."""
 
     timestamp: NotRequired[str]
@@ -146,12 +146,12 @@ class PreToolUseDict(TypedDict):
     hook_event_name: Literal["PreToolUse"]
     conversation_id: str
     workspace_roots: NotRequired[list[str]]
-    context: NotRequired[PreToolUseContextDict]
+    context: NotRequired[PreToolUseContextValue]
     tool_name: str
     tool_input: dict[str, Any]
     is_mcp_tool: NotRequired[bool]
     mcp_server_name: NotRequired[str]
-    mcp_metadata: NotRequired[PreToolUseMcpMetadataDict]
+    mcp_metadata: NotRequired[PreToolUseMcpMetadataValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -167,14 +167,14 @@ class PreToolUse:
     hook_event_name: Literal["PreToolUse"]
     conversation_id: str
     workspace_roots: list[str] | None
-    context: PreToolUseContextDict | None
+    context: PreToolUseContextValue | None
     """only with includeUserContext"""
     tool_name: str
     tool_input: dict[str, Any]
     is_mcp_tool: bool | None
     mcp_server_name: str | None
     """MCP tools only"""
-    mcp_metadata: PreToolUseMcpMetadataDict | None
+    mcp_metadata: PreToolUseMcpMetadataValue | None
     """only with includeMCPMetadata"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -202,7 +202,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class PostToolUseContextDict(TypedDict):
+class PostToolUseContextValue(TypedDict):
     """context of PostToolUseDict."""
 
     userEmail: NotRequired[str]
@@ -211,7 +211,7 @@ class PostToolUseContextDict(TypedDict):
     timestamp: NotRequired[str]
 
 
-class PostToolUseFileChangesDict(TypedDict):
+class PostToolUseFileChangesValue(TypedDict):
     """file_changes of PostToolUseDict."""
 
     path: str
@@ -220,7 +220,7 @@ class PostToolUseFileChangesDict(TypedDict):
     oldContent: NotRequired[str]
 
 
-class PostToolUseMcpMetadataDict(TypedDict):
+class PostToolUseMcpMetadataValue(TypedDict):
     """mcp_metadata of PostToolUseDict."""
 
     timestamp: NotRequired[str]
@@ -237,15 +237,15 @@ class PostToolUseDict(TypedDict):
     hook_event_name: Literal["PostToolUse"]
     conversation_id: str
     workspace_roots: NotRequired[list[str]]
-    context: NotRequired[PostToolUseContextDict]
+    context: NotRequired[PostToolUseContextValue]
     tool_name: str
     tool_input: dict[str, Any]
     tool_output: NotRequired[str]
     tool_error: NotRequired[str]
     is_mcp_tool: NotRequired[bool]
     mcp_server_name: NotRequired[str]
-    file_changes: NotRequired[list[PostToolUseFileChangesDict]]
-    mcp_metadata: NotRequired[PostToolUseMcpMetadataDict]
+    file_changes: NotRequired[list[PostToolUseFileChangesValue]]
+    mcp_metadata: NotRequired[PostToolUseMcpMetadataValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -261,7 +261,7 @@ class PostToolUse:
     hook_event_name: Literal["PostToolUse"]
     conversation_id: str
     workspace_roots: list[str] | None
-    context: PostToolUseContextDict | None
+    context: PostToolUseContextValue | None
     """only with includeUserContext"""
     tool_name: str
     tool_input: dict[str, Any]
@@ -270,8 +270,8 @@ class PostToolUse:
     is_mcp_tool: bool | None
     mcp_server_name: str | None
     """MCP tools only"""
-    file_changes: list[PostToolUseFileChangesDict] | None
-    mcp_metadata: PostToolUseMcpMetadataDict | None
+    file_changes: list[PostToolUseFileChangesValue] | None
+    mcp_metadata: PostToolUseMcpMetadataValue | None
     """only with includeMCPMetadata"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -302,7 +302,7 @@ def is_post_tool_use(payload: object) -> TypeGuard[PostToolUseDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class StopContextDict(TypedDict):
+class StopContextValue(TypedDict):
     """context of StopDict."""
 
     userEmail: NotRequired[str]
@@ -311,21 +311,21 @@ class StopContextDict(TypedDict):
     timestamp: NotRequired[str]
 
 
-class StopConversationAgentCodeResponseDict(TypedDict):
-    """agentCodeResponse of StopConversationDict."""
+class StopConversationAgentCodeResponseValue(TypedDict):
+    """agentCodeResponse of StopConversationValue."""
 
     path: str
     changeType: str
     content: NotRequired[str]
 
 
-class StopConversationDict(TypedDict):
+class StopConversationValue(TypedDict):
     """conversation of StopDict."""
 
     timestamp: NotRequired[str]
     userPrompt: NotRequired[str]
     agentTextResponse: NotRequired[str]
-    agentCodeResponse: NotRequired[list[StopConversationAgentCodeResponseDict]]
+    agentCodeResponse: NotRequired[list[StopConversationAgentCodeResponseValue]]
 
 
 class StopDict(TypedDict):
@@ -334,9 +334,9 @@ class StopDict(TypedDict):
     hook_event_name: Literal["Stop"]
     conversation_id: str
     workspace_roots: NotRequired[list[str]]
-    context: NotRequired[StopContextDict]
+    context: NotRequired[StopContextValue]
     agent_stop_cause: str
-    conversation: NotRequired[StopConversationDict]
+    conversation: NotRequired[StopConversationValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -352,10 +352,10 @@ class Stop:
     hook_event_name: Literal["Stop"]
     conversation_id: str
     workspace_roots: list[str] | None
-    context: StopContextDict | None
+    context: StopContextValue | None
     """only with includeUserContext"""
     agent_stop_cause: str
-    conversation: StopConversationDict | None
+    conversation: StopConversationValue | None
     """only with includeConversationData"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -380,7 +380,7 @@ def is_stop(payload: object) -> TypeGuard[StopDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class SessionEndContextDict(TypedDict):
+class SessionEndContextValue(TypedDict):
     """context of SessionEndDict."""
 
     userEmail: NotRequired[str]
@@ -395,7 +395,7 @@ class SessionEndDict(TypedDict):
     hook_event_name: Literal["SessionEnd"]
     conversation_id: str
     workspace_roots: NotRequired[list[str]]
-    context: NotRequired[SessionEndContextDict]
+    context: NotRequired[SessionEndContextValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -411,7 +411,7 @@ class SessionEnd:
     hook_event_name: Literal["SessionEnd"]
     conversation_id: str
     workspace_roots: list[str] | None
-    context: SessionEndContextDict | None
+    context: SessionEndContextValue | None
     """only with includeUserContext"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -434,7 +434,7 @@ def is_session_end(payload: object) -> TypeGuard[SessionEndDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class NotificationContextDict(TypedDict):
+class NotificationContextValue(TypedDict):
     """context of NotificationDict."""
 
     userEmail: NotRequired[str]
@@ -449,7 +449,7 @@ class NotificationDict(TypedDict):
     hook_event_name: Literal["Notification"]
     conversation_id: str
     workspace_roots: NotRequired[list[str]]
-    context: NotRequired[NotificationContextDict]
+    context: NotRequired[NotificationContextValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -466,7 +466,7 @@ class Notification:
     hook_event_name: Literal["Notification"]
     conversation_id: str
     workspace_roots: list[str] | None
-    context: NotificationContextDict | None
+    context: NotificationContextValue | None
     """only with includeUserContext"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -489,7 +489,7 @@ def is_notification(payload: object) -> TypeGuard[NotificationDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class PromptSubmitContextDict(TypedDict):
+class PromptSubmitContextValue(TypedDict):
     """context of PromptSubmitDict."""
 
     userEmail: NotRequired[str]
@@ -504,7 +504,7 @@ class PromptSubmitDict(TypedDict):
     hook_event_name: Literal["PromptSubmit"]
     conversation_id: str
     workspace_roots: NotRequired[list[str]]
-    context: NotRequired[PromptSubmitContextDict]
+    context: NotRequired[PromptSubmitContextValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -521,7 +521,7 @@ class PromptSubmit:
     hook_event_name: Literal["PromptSubmit"]
     conversation_id: str
     workspace_roots: list[str] | None
-    context: PromptSubmitContextDict | None
+    context: PromptSubmitContextValue | None
     """only with includeUserContext"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""

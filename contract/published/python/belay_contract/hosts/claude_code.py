@@ -250,13 +250,13 @@ class EventName(StrEnum):
     MESSAGE_DISPLAY = "MessageDisplay"
 
 
-class PreToolUseEffortDict(TypedDict):
+class PreToolUseEffortValue(TypedDict):
     """effort of PreToolUseDict."""
 
     level: str
 
 
-class PreToolUseMcpServerDict(TypedDict):
+class PreToolUseMcpServerValue(TypedDict):
     """mcp_server of PreToolUseDict."""
 
     name: str
@@ -272,14 +272,14 @@ class PreToolUseDict(TypedDict):
     hook_event_name: Literal["PreToolUse"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PreToolUseEffortDict]
+    effort: NotRequired[PreToolUseEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
     tool_name: str
     tool_input: dict[str, Any]
     tool_use_id: str
-    mcp_server: NotRequired[PreToolUseMcpServerDict]
+    mcp_server: NotRequired[PreToolUseMcpServerValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -301,7 +301,7 @@ class PreToolUse:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PreToolUseEffortDict | None
+    effort: PreToolUseEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -312,7 +312,7 @@ class PreToolUse:
     tool_name: str
     tool_input: dict[str, Any]
     tool_use_id: str
-    mcp_server: PreToolUseMcpServerDict | None
+    mcp_server: PreToolUseMcpServerValue | None
     """for MCP tools, since 2.1.274; trust the source and not the name"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -345,13 +345,13 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class PostToolUseEffortDict(TypedDict):
+class PostToolUseEffortValue(TypedDict):
     """effort of PostToolUseDict."""
 
     level: str
 
 
-class PostToolUseMcpServerDict(TypedDict):
+class PostToolUseMcpServerValue(TypedDict):
     """mcp_server of PostToolUseDict."""
 
     name: str
@@ -367,7 +367,7 @@ class PostToolUseDict(TypedDict):
     hook_event_name: Literal["PostToolUse"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PostToolUseEffortDict]
+    effort: NotRequired[PostToolUseEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -376,7 +376,7 @@ class PostToolUseDict(TypedDict):
     tool_response: Any
     tool_use_id: str
     duration_ms: NotRequired[int]
-    mcp_server: NotRequired[PostToolUseMcpServerDict]
+    mcp_server: NotRequired[PostToolUseMcpServerValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -398,7 +398,7 @@ class PostToolUse:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PostToolUseEffortDict | None
+    effort: PostToolUseEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -413,7 +413,7 @@ class PostToolUse:
     tool_use_id: str
     duration_ms: int | None
     """since 2.1.119"""
-    mcp_server: PostToolUseMcpServerDict | None
+    mcp_server: PostToolUseMcpServerValue | None
     """for MCP tools, since 2.1.274"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -448,13 +448,13 @@ def is_post_tool_use(payload: object) -> TypeGuard[PostToolUseDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class PostToolUseFailureEffortDict(TypedDict):
+class PostToolUseFailureEffortValue(TypedDict):
     """effort of PostToolUseFailureDict."""
 
     level: str
 
 
-class PostToolUseFailureMcpServerDict(TypedDict):
+class PostToolUseFailureMcpServerValue(TypedDict):
     """mcp_server of PostToolUseFailureDict."""
 
     name: str
@@ -470,7 +470,7 @@ class PostToolUseFailureDict(TypedDict):
     hook_event_name: Literal["PostToolUseFailure"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PostToolUseFailureEffortDict]
+    effort: NotRequired[PostToolUseFailureEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -480,7 +480,7 @@ class PostToolUseFailureDict(TypedDict):
     error: str
     is_interrupt: NotRequired[bool]
     duration_ms: NotRequired[int]
-    mcp_server: NotRequired[PostToolUseFailureMcpServerDict]
+    mcp_server: NotRequired[PostToolUseFailureMcpServerValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -501,7 +501,7 @@ class PostToolUseFailure:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PostToolUseFailureEffortDict | None
+    effort: PostToolUseFailureEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -517,7 +517,7 @@ class PostToolUseFailure:
     is_interrupt: bool | None
     duration_ms: int | None
     """since 2.1.119"""
-    mcp_server: PostToolUseFailureMcpServerDict | None
+    mcp_server: PostToolUseFailureMcpServerValue | None
     """for MCP tools, since 2.1.274"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -553,13 +553,13 @@ def is_post_tool_use_failure(payload: object) -> TypeGuard[PostToolUseFailureDic
     return fits(EVENTS[2].fields, payload)
 
 
-class PostToolBatchEffortDict(TypedDict):
+class PostToolBatchEffortValue(TypedDict):
     """effort of PostToolBatchDict."""
 
     level: str
 
 
-class PostToolBatchToolCallsDict(TypedDict):
+class PostToolBatchToolCallsValue(TypedDict):
     """tool_calls of PostToolBatchDict."""
 
     tool_name: str
@@ -577,11 +577,11 @@ class PostToolBatchDict(TypedDict):
     hook_event_name: Literal["PostToolBatch"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PostToolBatchEffortDict]
+    effort: NotRequired[PostToolBatchEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
-    tool_calls: list[PostToolBatchToolCallsDict]
+    tool_calls: list[PostToolBatchToolCallsValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -602,7 +602,7 @@ class PostToolBatch:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PostToolBatchEffortDict | None
+    effort: PostToolBatchEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -610,7 +610,7 @@ class PostToolBatch:
     """inside a sub-agent or with --agent"""
     scratchpad_dir: str | None
     """since 2.1.257; not in the published types"""
-    tool_calls: list[PostToolBatchToolCallsDict]
+    tool_calls: list[PostToolBatchToolCallsValue]
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -639,7 +639,7 @@ def is_post_tool_batch(payload: object) -> TypeGuard[PostToolBatchDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class NotificationEffortDict(TypedDict):
+class NotificationEffortValue(TypedDict):
     """effort of NotificationDict."""
 
     level: str
@@ -654,7 +654,7 @@ class NotificationDict(TypedDict):
     hook_event_name: Literal["Notification"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[NotificationEffortDict]
+    effort: NotRequired[NotificationEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -682,7 +682,7 @@ class Notification:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: NotificationEffortDict | None
+    effort: NotificationEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -723,7 +723,7 @@ def is_notification(payload: object) -> TypeGuard[NotificationDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class UserPromptSubmitEffortDict(TypedDict):
+class UserPromptSubmitEffortValue(TypedDict):
     """effort of UserPromptSubmitDict."""
 
     level: str
@@ -738,7 +738,7 @@ class UserPromptSubmitDict(TypedDict):
     hook_event_name: Literal["UserPromptSubmit"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[UserPromptSubmitEffortDict]
+    effort: NotRequired[UserPromptSubmitEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -766,7 +766,7 @@ class UserPromptSubmit:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: UserPromptSubmitEffortDict | None
+    effort: UserPromptSubmitEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -807,7 +807,7 @@ def is_user_prompt_submit(payload: object) -> TypeGuard[UserPromptSubmitDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class UserPromptExpansionEffortDict(TypedDict):
+class UserPromptExpansionEffortValue(TypedDict):
     """effort of UserPromptExpansionDict."""
 
     level: str
@@ -822,7 +822,7 @@ class UserPromptExpansionDict(TypedDict):
     hook_event_name: Literal["UserPromptExpansion"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[UserPromptExpansionEffortDict]
+    effort: NotRequired[UserPromptExpansionEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -851,7 +851,7 @@ class UserPromptExpansion:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: UserPromptExpansionEffortDict | None
+    effort: UserPromptExpansionEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -897,7 +897,7 @@ def is_user_prompt_expansion(payload: object) -> TypeGuard[UserPromptExpansionDi
     return fits(EVENTS[6].fields, payload)
 
 
-class SessionStartEffortDict(TypedDict):
+class SessionStartEffortValue(TypedDict):
     """effort of SessionStartDict."""
 
     level: str
@@ -912,7 +912,7 @@ class SessionStartDict(TypedDict):
     hook_event_name: Literal["SessionStart"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[SessionStartEffortDict]
+    effort: NotRequired[SessionStartEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -944,7 +944,7 @@ class SessionStart:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: SessionStartEffortDict | None
+    effort: SessionStartEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -997,7 +997,7 @@ def is_session_start(payload: object) -> TypeGuard[SessionStartDict]:
     return fits(EVENTS[7].fields, payload)
 
 
-class SessionEndEffortDict(TypedDict):
+class SessionEndEffortValue(TypedDict):
     """effort of SessionEndDict."""
 
     level: str
@@ -1012,7 +1012,7 @@ class SessionEndDict(TypedDict):
     hook_event_name: Literal["SessionEnd"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[SessionEndEffortDict]
+    effort: NotRequired[SessionEndEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -1038,7 +1038,7 @@ class SessionEnd:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: SessionEndEffortDict | None
+    effort: SessionEndEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1075,13 +1075,13 @@ def is_session_end(payload: object) -> TypeGuard[SessionEndDict]:
     return fits(EVENTS[8].fields, payload)
 
 
-class StopEffortDict(TypedDict):
+class StopEffortValue(TypedDict):
     """effort of StopDict."""
 
     level: str
 
 
-class StopBackgroundTasksDict(TypedDict):
+class StopBackgroundTasksValue(TypedDict):
     """background_tasks of StopDict."""
 
     id: str
@@ -1095,7 +1095,7 @@ class StopBackgroundTasksDict(TypedDict):
     name: NotRequired[str]
 
 
-class StopSessionCronsDict(TypedDict):
+class StopSessionCronsValue(TypedDict):
     """session_crons of StopDict."""
 
     id: str
@@ -1113,14 +1113,14 @@ class StopDict(TypedDict):
     hook_event_name: Literal["Stop"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[StopEffortDict]
+    effort: NotRequired[StopEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
     stop_hook_active: bool
     last_assistant_message: NotRequired[str]
-    background_tasks: NotRequired[list[StopBackgroundTasksDict]]
-    session_crons: NotRequired[list[StopSessionCronsDict]]
+    background_tasks: NotRequired[list[StopBackgroundTasksValue]]
+    session_crons: NotRequired[list[StopSessionCronsValue]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1142,7 +1142,7 @@ class Stop:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: StopEffortDict | None
+    effort: StopEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1153,9 +1153,9 @@ class Stop:
     stop_hook_active: bool
     last_assistant_message: str | None
     """since 2.1.47"""
-    background_tasks: list[StopBackgroundTasksDict] | None
+    background_tasks: list[StopBackgroundTasksValue] | None
     """since 2.1.145"""
-    session_crons: list[StopSessionCronsDict] | None
+    session_crons: list[StopSessionCronsValue] | None
     """since 2.1.145"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -1188,7 +1188,7 @@ def is_stop(payload: object) -> TypeGuard[StopDict]:
     return fits(EVENTS[9].fields, payload)
 
 
-class StopFailureEffortDict(TypedDict):
+class StopFailureEffortValue(TypedDict):
     """effort of StopFailureDict."""
 
     level: str
@@ -1203,7 +1203,7 @@ class StopFailureDict(TypedDict):
     hook_event_name: Literal["StopFailure"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[StopFailureEffortDict]
+    effort: NotRequired[StopFailureEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -1231,7 +1231,7 @@ class StopFailure:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: StopFailureEffortDict | None
+    effort: StopFailureEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1273,7 +1273,7 @@ def is_stop_failure(payload: object) -> TypeGuard[StopFailureDict]:
     return fits(EVENTS[10].fields, payload)
 
 
-class SubagentStartEffortDict(TypedDict):
+class SubagentStartEffortValue(TypedDict):
     """effort of SubagentStartDict."""
 
     level: str
@@ -1288,7 +1288,7 @@ class SubagentStartDict(TypedDict):
     hook_event_name: Literal["SubagentStart"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[SubagentStartEffortDict]
+    effort: NotRequired[SubagentStartEffortValue]
     agent_id: str
     agent_type: str
     scratchpad_dir: NotRequired[str]
@@ -1313,7 +1313,7 @@ class SubagentStart:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: SubagentStartEffortDict | None
+    effort: SubagentStartEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str
     agent_type: str
@@ -1346,13 +1346,13 @@ def is_subagent_start(payload: object) -> TypeGuard[SubagentStartDict]:
     return fits(EVENTS[11].fields, payload)
 
 
-class SubagentStopEffortDict(TypedDict):
+class SubagentStopEffortValue(TypedDict):
     """effort of SubagentStopDict."""
 
     level: str
 
 
-class SubagentStopBackgroundTasksDict(TypedDict):
+class SubagentStopBackgroundTasksValue(TypedDict):
     """background_tasks of SubagentStopDict."""
 
     id: str
@@ -1366,7 +1366,7 @@ class SubagentStopBackgroundTasksDict(TypedDict):
     name: NotRequired[str]
 
 
-class SubagentStopSessionCronsDict(TypedDict):
+class SubagentStopSessionCronsValue(TypedDict):
     """session_crons of SubagentStopDict."""
 
     id: str
@@ -1384,15 +1384,15 @@ class SubagentStopDict(TypedDict):
     hook_event_name: Literal["SubagentStop"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[SubagentStopEffortDict]
+    effort: NotRequired[SubagentStopEffortValue]
     agent_id: str
     agent_type: str
     scratchpad_dir: NotRequired[str]
     agent_transcript_path: str
     stop_hook_active: bool
     last_assistant_message: NotRequired[str]
-    background_tasks: NotRequired[list[SubagentStopBackgroundTasksDict]]
-    session_crons: NotRequired[list[SubagentStopSessionCronsDict]]
+    background_tasks: NotRequired[list[SubagentStopBackgroundTasksValue]]
+    session_crons: NotRequired[list[SubagentStopSessionCronsValue]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1414,7 +1414,7 @@ class SubagentStop:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: SubagentStopEffortDict | None
+    effort: SubagentStopEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str
     agent_type: str
@@ -1425,9 +1425,9 @@ class SubagentStop:
     stop_hook_active: bool
     last_assistant_message: str | None
     """since 2.1.47"""
-    background_tasks: list[SubagentStopBackgroundTasksDict] | None
+    background_tasks: list[SubagentStopBackgroundTasksValue] | None
     """since 2.1.145"""
-    session_crons: list[SubagentStopSessionCronsDict] | None
+    session_crons: list[SubagentStopSessionCronsValue] | None
     """since 2.1.145"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -1461,7 +1461,7 @@ def is_subagent_stop(payload: object) -> TypeGuard[SubagentStopDict]:
     return fits(EVENTS[12].fields, payload)
 
 
-class PreCompactEffortDict(TypedDict):
+class PreCompactEffortValue(TypedDict):
     """effort of PreCompactDict."""
 
     level: str
@@ -1476,7 +1476,7 @@ class PreCompactDict(TypedDict):
     hook_event_name: Literal["PreCompact"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PreCompactEffortDict]
+    effort: NotRequired[PreCompactEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -1503,7 +1503,7 @@ class PreCompact:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PreCompactEffortDict | None
+    effort: PreCompactEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1542,7 +1542,7 @@ def is_pre_compact(payload: object) -> TypeGuard[PreCompactDict]:
     return fits(EVENTS[13].fields, payload)
 
 
-class PostCompactEffortDict(TypedDict):
+class PostCompactEffortValue(TypedDict):
     """effort of PostCompactDict."""
 
     level: str
@@ -1557,7 +1557,7 @@ class PostCompactDict(TypedDict):
     hook_event_name: Literal["PostCompact"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PostCompactEffortDict]
+    effort: NotRequired[PostCompactEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -1584,7 +1584,7 @@ class PostCompact:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PostCompactEffortDict | None
+    effort: PostCompactEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1623,7 +1623,7 @@ def is_post_compact(payload: object) -> TypeGuard[PostCompactDict]:
     return fits(EVENTS[14].fields, payload)
 
 
-class PreModelSwitchEffortDict(TypedDict):
+class PreModelSwitchEffortValue(TypedDict):
     """effort of PreModelSwitchDict."""
 
     level: str
@@ -1638,7 +1638,7 @@ class PreModelSwitchDict(TypedDict):
     hook_event_name: Literal["PreModelSwitch"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PreModelSwitchEffortDict]
+    effort: NotRequired[PreModelSwitchEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -1672,7 +1672,7 @@ class PreModelSwitch:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PreModelSwitchEffortDict | None
+    effort: PreModelSwitchEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1725,7 +1725,7 @@ def is_pre_model_switch(payload: object) -> TypeGuard[PreModelSwitchDict]:
     return fits(EVENTS[15].fields, payload)
 
 
-class PostModelSwitchEffortDict(TypedDict):
+class PostModelSwitchEffortValue(TypedDict):
     """effort of PostModelSwitchDict."""
 
     level: str
@@ -1740,7 +1740,7 @@ class PostModelSwitchDict(TypedDict):
     hook_event_name: Literal["PostModelSwitch"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PostModelSwitchEffortDict]
+    effort: NotRequired[PostModelSwitchEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -1774,7 +1774,7 @@ class PostModelSwitch:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PostModelSwitchEffortDict | None
+    effort: PostModelSwitchEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1827,13 +1827,13 @@ def is_post_model_switch(payload: object) -> TypeGuard[PostModelSwitchDict]:
     return fits(EVENTS[16].fields, payload)
 
 
-class PermissionRequestEffortDict(TypedDict):
+class PermissionRequestEffortValue(TypedDict):
     """effort of PermissionRequestDict."""
 
     level: str
 
 
-class PermissionRequestPermissionSuggestionsDict(TypedDict):
+class PermissionRequestPermissionSuggestionsValue(TypedDict):
     """permission_suggestions of PermissionRequestDict."""
 
     type: str
@@ -1844,7 +1844,7 @@ class PermissionRequestPermissionSuggestionsDict(TypedDict):
     destination: str
 
 
-class PermissionRequestMcpServerDict(TypedDict):
+class PermissionRequestMcpServerValue(TypedDict):
     """mcp_server of PermissionRequestDict."""
 
     name: str
@@ -1860,14 +1860,14 @@ class PermissionRequestDict(TypedDict):
     hook_event_name: Literal["PermissionRequest"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PermissionRequestEffortDict]
+    effort: NotRequired[PermissionRequestEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
     tool_name: str
     tool_input: dict[str, Any]
-    permission_suggestions: NotRequired[list[PermissionRequestPermissionSuggestionsDict]]
-    mcp_server: NotRequired[PermissionRequestMcpServerDict]
+    permission_suggestions: NotRequired[list[PermissionRequestPermissionSuggestionsValue]]
+    mcp_server: NotRequired[PermissionRequestMcpServerValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1889,7 +1889,7 @@ class PermissionRequest:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PermissionRequestEffortDict | None
+    effort: PermissionRequestEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1899,8 +1899,8 @@ class PermissionRequest:
     """since 2.1.257; not in the published types"""
     tool_name: str
     tool_input: dict[str, Any]
-    permission_suggestions: list[PermissionRequestPermissionSuggestionsDict] | None
-    mcp_server: PermissionRequestMcpServerDict | None
+    permission_suggestions: list[PermissionRequestPermissionSuggestionsValue] | None
+    mcp_server: PermissionRequestMcpServerValue | None
     """for MCP tools, since 2.1.274"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -1933,13 +1933,13 @@ def is_permission_request(payload: object) -> TypeGuard[PermissionRequestDict]:
     return fits(EVENTS[17].fields, payload)
 
 
-class PermissionDeniedEffortDict(TypedDict):
+class PermissionDeniedEffortValue(TypedDict):
     """effort of PermissionDeniedDict."""
 
     level: str
 
 
-class PermissionDeniedMcpServerDict(TypedDict):
+class PermissionDeniedMcpServerValue(TypedDict):
     """mcp_server of PermissionDeniedDict."""
 
     name: str
@@ -1955,7 +1955,7 @@ class PermissionDeniedDict(TypedDict):
     hook_event_name: Literal["PermissionDenied"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[PermissionDeniedEffortDict]
+    effort: NotRequired[PermissionDeniedEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -1963,7 +1963,7 @@ class PermissionDeniedDict(TypedDict):
     tool_input: dict[str, Any]
     tool_use_id: str
     reason: str
-    mcp_server: NotRequired[PermissionDeniedMcpServerDict]
+    mcp_server: NotRequired[PermissionDeniedMcpServerValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1985,7 +1985,7 @@ class PermissionDenied:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: PermissionDeniedEffortDict | None
+    effort: PermissionDeniedEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -1997,7 +1997,7 @@ class PermissionDenied:
     tool_input: dict[str, Any]
     tool_use_id: str
     reason: str
-    mcp_server: PermissionDeniedMcpServerDict | None
+    mcp_server: PermissionDeniedMcpServerValue | None
     """for MCP tools, since 2.1.274"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -2031,7 +2031,7 @@ def is_permission_denied(payload: object) -> TypeGuard[PermissionDeniedDict]:
     return fits(EVENTS[18].fields, payload)
 
 
-class SetupEffortDict(TypedDict):
+class SetupEffortValue(TypedDict):
     """effort of SetupDict."""
 
     level: str
@@ -2046,7 +2046,7 @@ class SetupDict(TypedDict):
     hook_event_name: Literal["Setup"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[SetupEffortDict]
+    effort: NotRequired[SetupEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2072,7 +2072,7 @@ class Setup:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: SetupEffortDict | None
+    effort: SetupEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2109,7 +2109,7 @@ def is_setup(payload: object) -> TypeGuard[SetupDict]:
     return fits(EVENTS[19].fields, payload)
 
 
-class TeammateIdleEffortDict(TypedDict):
+class TeammateIdleEffortValue(TypedDict):
     """effort of TeammateIdleDict."""
 
     level: str
@@ -2124,7 +2124,7 @@ class TeammateIdleDict(TypedDict):
     hook_event_name: Literal["TeammateIdle"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[TeammateIdleEffortDict]
+    effort: NotRequired[TeammateIdleEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2151,7 +2151,7 @@ class TeammateIdle:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: TeammateIdleEffortDict | None
+    effort: TeammateIdleEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2191,7 +2191,7 @@ def is_teammate_idle(payload: object) -> TypeGuard[TeammateIdleDict]:
     return fits(EVENTS[20].fields, payload)
 
 
-class TaskCreatedEffortDict(TypedDict):
+class TaskCreatedEffortValue(TypedDict):
     """effort of TaskCreatedDict."""
 
     level: str
@@ -2206,7 +2206,7 @@ class TaskCreatedDict(TypedDict):
     hook_event_name: Literal["TaskCreated"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[TaskCreatedEffortDict]
+    effort: NotRequired[TaskCreatedEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2236,7 +2236,7 @@ class TaskCreated:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: TaskCreatedEffortDict | None
+    effort: TaskCreatedEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2282,7 +2282,7 @@ def is_task_created(payload: object) -> TypeGuard[TaskCreatedDict]:
     return fits(EVENTS[21].fields, payload)
 
 
-class TaskCompletedEffortDict(TypedDict):
+class TaskCompletedEffortValue(TypedDict):
     """effort of TaskCompletedDict."""
 
     level: str
@@ -2297,7 +2297,7 @@ class TaskCompletedDict(TypedDict):
     hook_event_name: Literal["TaskCompleted"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[TaskCompletedEffortDict]
+    effort: NotRequired[TaskCompletedEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2327,7 +2327,7 @@ class TaskCompleted:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: TaskCompletedEffortDict | None
+    effort: TaskCompletedEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2373,7 +2373,7 @@ def is_task_completed(payload: object) -> TypeGuard[TaskCompletedDict]:
     return fits(EVENTS[22].fields, payload)
 
 
-class ElicitationEffortDict(TypedDict):
+class ElicitationEffortValue(TypedDict):
     """effort of ElicitationDict."""
 
     level: str
@@ -2388,7 +2388,7 @@ class ElicitationDict(TypedDict):
     hook_event_name: Literal["Elicitation"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[ElicitationEffortDict]
+    effort: NotRequired[ElicitationEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2419,7 +2419,7 @@ class Elicitation:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: ElicitationEffortDict | None
+    effort: ElicitationEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2466,7 +2466,7 @@ def is_elicitation(payload: object) -> TypeGuard[ElicitationDict]:
     return fits(EVENTS[23].fields, payload)
 
 
-class ElicitationResultEffortDict(TypedDict):
+class ElicitationResultEffortValue(TypedDict):
     """effort of ElicitationResultDict."""
 
     level: str
@@ -2481,7 +2481,7 @@ class ElicitationResultDict(TypedDict):
     hook_event_name: Literal["ElicitationResult"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[ElicitationResultEffortDict]
+    effort: NotRequired[ElicitationResultEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2511,7 +2511,7 @@ class ElicitationResult:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: ElicitationResultEffortDict | None
+    effort: ElicitationResultEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2556,7 +2556,7 @@ def is_elicitation_result(payload: object) -> TypeGuard[ElicitationResultDict]:
     return fits(EVENTS[24].fields, payload)
 
 
-class ConfigChangeEffortDict(TypedDict):
+class ConfigChangeEffortValue(TypedDict):
     """effort of ConfigChangeDict."""
 
     level: str
@@ -2571,7 +2571,7 @@ class ConfigChangeDict(TypedDict):
     hook_event_name: Literal["ConfigChange"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[ConfigChangeEffortDict]
+    effort: NotRequired[ConfigChangeEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2598,7 +2598,7 @@ class ConfigChange:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: ConfigChangeEffortDict | None
+    effort: ConfigChangeEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2637,7 +2637,7 @@ def is_config_change(payload: object) -> TypeGuard[ConfigChangeDict]:
     return fits(EVENTS[25].fields, payload)
 
 
-class WorktreeCreateEffortDict(TypedDict):
+class WorktreeCreateEffortValue(TypedDict):
     """effort of WorktreeCreateDict."""
 
     level: str
@@ -2652,7 +2652,7 @@ class WorktreeCreateDict(TypedDict):
     hook_event_name: Literal["WorktreeCreate"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[WorktreeCreateEffortDict]
+    effort: NotRequired[WorktreeCreateEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2678,7 +2678,7 @@ class WorktreeCreate:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: WorktreeCreateEffortDict | None
+    effort: WorktreeCreateEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2715,7 +2715,7 @@ def is_worktree_create(payload: object) -> TypeGuard[WorktreeCreateDict]:
     return fits(EVENTS[26].fields, payload)
 
 
-class WorktreeRemoveEffortDict(TypedDict):
+class WorktreeRemoveEffortValue(TypedDict):
     """effort of WorktreeRemoveDict."""
 
     level: str
@@ -2730,7 +2730,7 @@ class WorktreeRemoveDict(TypedDict):
     hook_event_name: Literal["WorktreeRemove"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[WorktreeRemoveEffortDict]
+    effort: NotRequired[WorktreeRemoveEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2756,7 +2756,7 @@ class WorktreeRemove:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: WorktreeRemoveEffortDict | None
+    effort: WorktreeRemoveEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2793,7 +2793,7 @@ def is_worktree_remove(payload: object) -> TypeGuard[WorktreeRemoveDict]:
     return fits(EVENTS[27].fields, payload)
 
 
-class InstructionsLoadedEffortDict(TypedDict):
+class InstructionsLoadedEffortValue(TypedDict):
     """effort of InstructionsLoadedDict."""
 
     level: str
@@ -2808,7 +2808,7 @@ class InstructionsLoadedDict(TypedDict):
     hook_event_name: Literal["InstructionsLoaded"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[InstructionsLoadedEffortDict]
+    effort: NotRequired[InstructionsLoadedEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2839,7 +2839,7 @@ class InstructionsLoaded:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: InstructionsLoadedEffortDict | None
+    effort: InstructionsLoadedEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2886,7 +2886,7 @@ def is_instructions_loaded(payload: object) -> TypeGuard[InstructionsLoadedDict]
     return fits(EVENTS[28].fields, payload)
 
 
-class CwdChangedEffortDict(TypedDict):
+class CwdChangedEffortValue(TypedDict):
     """effort of CwdChangedDict."""
 
     level: str
@@ -2901,7 +2901,7 @@ class CwdChangedDict(TypedDict):
     hook_event_name: Literal["CwdChanged"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[CwdChangedEffortDict]
+    effort: NotRequired[CwdChangedEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -2928,7 +2928,7 @@ class CwdChanged:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: CwdChangedEffortDict | None
+    effort: CwdChangedEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -2967,7 +2967,7 @@ def is_cwd_changed(payload: object) -> TypeGuard[CwdChangedDict]:
     return fits(EVENTS[29].fields, payload)
 
 
-class FileChangedEffortDict(TypedDict):
+class FileChangedEffortValue(TypedDict):
     """effort of FileChangedDict."""
 
     level: str
@@ -2982,7 +2982,7 @@ class FileChangedDict(TypedDict):
     hook_event_name: Literal["FileChanged"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[FileChangedEffortDict]
+    effort: NotRequired[FileChangedEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -3009,7 +3009,7 @@ class FileChanged:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: FileChangedEffortDict | None
+    effort: FileChangedEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -3048,7 +3048,7 @@ def is_file_changed(payload: object) -> TypeGuard[FileChangedDict]:
     return fits(EVENTS[30].fields, payload)
 
 
-class DirectoryAddedEffortDict(TypedDict):
+class DirectoryAddedEffortValue(TypedDict):
     """effort of DirectoryAddedDict."""
 
     level: str
@@ -3063,7 +3063,7 @@ class DirectoryAddedDict(TypedDict):
     hook_event_name: Literal["DirectoryAdded"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[DirectoryAddedEffortDict]
+    effort: NotRequired[DirectoryAddedEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -3090,7 +3090,7 @@ class DirectoryAdded:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: DirectoryAddedEffortDict | None
+    effort: DirectoryAddedEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""
@@ -3129,7 +3129,7 @@ def is_directory_added(payload: object) -> TypeGuard[DirectoryAddedDict]:
     return fits(EVENTS[31].fields, payload)
 
 
-class MessageDisplayEffortDict(TypedDict):
+class MessageDisplayEffortValue(TypedDict):
     """effort of MessageDisplayDict."""
 
     level: str
@@ -3144,7 +3144,7 @@ class MessageDisplayDict(TypedDict):
     hook_event_name: Literal["MessageDisplay"]
     prompt_id: NotRequired[str]
     permission_mode: NotRequired[str]
-    effort: NotRequired[MessageDisplayEffortDict]
+    effort: NotRequired[MessageDisplayEffortValue]
     agent_id: NotRequired[str]
     agent_type: NotRequired[str]
     scratchpad_dir: NotRequired[str]
@@ -3174,7 +3174,7 @@ class MessageDisplay:
     """the user's current prompt; absent before the first one; since 2.1.196"""
     permission_mode: str | None
     """not sent with every event"""
-    effort: MessageDisplayEffortDict | None
+    effort: MessageDisplayEffortValue | None
     """where a tool may be used, and the model has levels; since 2.1.133"""
     agent_id: str | None
     """only inside a sub-agent"""

@@ -82,28 +82,28 @@ class EventName(StrEnum):
     PRE_COMPACT = "PreCompact"
 
 
-class PreToolUseSessionContextDict(TypedDict):
+class PreToolUseSessionContextValue(TypedDict):
     """sessionContext of PreToolUseDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class PreToolUseWorkspaceInfoDict(TypedDict):
+class PreToolUseWorkspaceInfoValue(TypedDict):
     """workspaceInfo of PreToolUseDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class PreToolUseModelDict(TypedDict):
+class PreToolUseModelValue(TypedDict):
     """model of PreToolUseDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class PreToolUseToolCallDict(TypedDict):
+class PreToolUseToolCallValue(TypedDict):
     """tool_call of PreToolUseDict."""
 
     id: str
@@ -111,7 +111,7 @@ class PreToolUseToolCallDict(TypedDict):
     input: Any
 
 
-class PreToolUsePreToolUseDict(TypedDict):
+class PreToolUsePreToolUseValue(TypedDict):
     """preToolUse of PreToolUseDict."""
 
     toolName: str
@@ -127,14 +127,14 @@ class PreToolUseDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[PreToolUseSessionContextDict]
-    workspaceInfo: NotRequired[PreToolUseWorkspaceInfoDict]
+    sessionContext: NotRequired[PreToolUseSessionContextValue]
+    workspaceInfo: NotRequired[PreToolUseWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[PreToolUseModelDict]
+    model: NotRequired[PreToolUseModelValue]
     iteration: NotRequired[int]
-    tool_call: NotRequired[PreToolUseToolCallDict]
-    preToolUse: PreToolUsePreToolUseDict
+    tool_call: NotRequired[PreToolUseToolCallValue]
+    preToolUse: PreToolUsePreToolUseValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -155,21 +155,21 @@ class PreToolUse:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: PreToolUseSessionContextDict | None
+    session_context: PreToolUseSessionContextValue | None
     """CLI"""
-    workspace_info: PreToolUseWorkspaceInfoDict | None
+    workspace_info: PreToolUseWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: PreToolUseModelDict | None
+    model: PreToolUseModelValue | None
     """extension"""
     iteration: int | None
     """CLI"""
-    tool_call: PreToolUseToolCallDict | None
+    tool_call: PreToolUseToolCallValue | None
     """CLI"""
-    pre_tool_use: PreToolUsePreToolUseDict
+    pre_tool_use: PreToolUsePreToolUseValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -201,28 +201,28 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class PostToolUseSessionContextDict(TypedDict):
+class PostToolUseSessionContextValue(TypedDict):
     """sessionContext of PostToolUseDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class PostToolUseWorkspaceInfoDict(TypedDict):
+class PostToolUseWorkspaceInfoValue(TypedDict):
     """workspaceInfo of PostToolUseDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class PostToolUseModelDict(TypedDict):
+class PostToolUseModelValue(TypedDict):
     """model of PostToolUseDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class PostToolUseToolResultDict(TypedDict):
+class PostToolUseToolResultValue(TypedDict):
     """tool_result of PostToolUseDict."""
 
     id: str
@@ -235,7 +235,7 @@ class PostToolUseToolResultDict(TypedDict):
     endedAt: str
 
 
-class PostToolUsePostToolUseDict(TypedDict):
+class PostToolUsePostToolUseValue(TypedDict):
     """postToolUse of PostToolUseDict."""
 
     toolName: str
@@ -254,14 +254,14 @@ class PostToolUseDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[PostToolUseSessionContextDict]
-    workspaceInfo: NotRequired[PostToolUseWorkspaceInfoDict]
+    sessionContext: NotRequired[PostToolUseSessionContextValue]
+    workspaceInfo: NotRequired[PostToolUseWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[PostToolUseModelDict]
+    model: NotRequired[PostToolUseModelValue]
     iteration: NotRequired[int]
-    tool_result: NotRequired[PostToolUseToolResultDict]
-    postToolUse: PostToolUsePostToolUseDict
+    tool_result: NotRequired[PostToolUseToolResultValue]
+    postToolUse: PostToolUsePostToolUseValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -282,21 +282,21 @@ class PostToolUse:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: PostToolUseSessionContextDict | None
+    session_context: PostToolUseSessionContextValue | None
     """CLI"""
-    workspace_info: PostToolUseWorkspaceInfoDict | None
+    workspace_info: PostToolUseWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: PostToolUseModelDict | None
+    model: PostToolUseModelValue | None
     """extension"""
     iteration: int | None
     """CLI"""
-    tool_result: PostToolUseToolResultDict | None
+    tool_result: PostToolUseToolResultValue | None
     """CLI"""
-    post_tool_use: PostToolUsePostToolUseDict
+    post_tool_use: PostToolUsePostToolUseValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -328,28 +328,28 @@ def is_post_tool_use(payload: object) -> TypeGuard[PostToolUseDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class UserPromptSubmitSessionContextDict(TypedDict):
+class UserPromptSubmitSessionContextValue(TypedDict):
     """sessionContext of UserPromptSubmitDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class UserPromptSubmitWorkspaceInfoDict(TypedDict):
+class UserPromptSubmitWorkspaceInfoValue(TypedDict):
     """workspaceInfo of UserPromptSubmitDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class UserPromptSubmitModelDict(TypedDict):
+class UserPromptSubmitModelValue(TypedDict):
     """model of UserPromptSubmitDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class UserPromptSubmitUserPromptSubmitDict(TypedDict):
+class UserPromptSubmitUserPromptSubmitValue(TypedDict):
     """userPromptSubmit of UserPromptSubmitDict."""
 
     prompt: str
@@ -365,12 +365,12 @@ class UserPromptSubmitDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[UserPromptSubmitSessionContextDict]
-    workspaceInfo: NotRequired[UserPromptSubmitWorkspaceInfoDict]
+    sessionContext: NotRequired[UserPromptSubmitSessionContextValue]
+    workspaceInfo: NotRequired[UserPromptSubmitWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[UserPromptSubmitModelDict]
-    userPromptSubmit: UserPromptSubmitUserPromptSubmitDict
+    model: NotRequired[UserPromptSubmitModelValue]
+    userPromptSubmit: UserPromptSubmitUserPromptSubmitValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -391,17 +391,17 @@ class UserPromptSubmit:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: UserPromptSubmitSessionContextDict | None
+    session_context: UserPromptSubmitSessionContextValue | None
     """CLI"""
-    workspace_info: UserPromptSubmitWorkspaceInfoDict | None
+    workspace_info: UserPromptSubmitWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: UserPromptSubmitModelDict | None
+    model: UserPromptSubmitModelValue | None
     """extension"""
-    user_prompt_submit: UserPromptSubmitUserPromptSubmitDict
+    user_prompt_submit: UserPromptSubmitUserPromptSubmitValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -431,28 +431,28 @@ def is_user_prompt_submit(payload: object) -> TypeGuard[UserPromptSubmitDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class TaskStartSessionContextDict(TypedDict):
+class TaskStartSessionContextValue(TypedDict):
     """sessionContext of TaskStartDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class TaskStartWorkspaceInfoDict(TypedDict):
+class TaskStartWorkspaceInfoValue(TypedDict):
     """workspaceInfo of TaskStartDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class TaskStartModelDict(TypedDict):
+class TaskStartModelValue(TypedDict):
     """model of TaskStartDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class TaskStartTaskStartDict(TypedDict):
+class TaskStartTaskStartValue(TypedDict):
     """taskStart of TaskStartDict."""
 
     taskMetadata: dict[str, Any]
@@ -467,12 +467,12 @@ class TaskStartDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[TaskStartSessionContextDict]
-    workspaceInfo: NotRequired[TaskStartWorkspaceInfoDict]
+    sessionContext: NotRequired[TaskStartSessionContextValue]
+    workspaceInfo: NotRequired[TaskStartWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[TaskStartModelDict]
-    taskStart: TaskStartTaskStartDict
+    model: NotRequired[TaskStartModelValue]
+    taskStart: TaskStartTaskStartValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -493,17 +493,17 @@ class TaskStart:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: TaskStartSessionContextDict | None
+    session_context: TaskStartSessionContextValue | None
     """CLI"""
-    workspace_info: TaskStartWorkspaceInfoDict | None
+    workspace_info: TaskStartWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: TaskStartModelDict | None
+    model: TaskStartModelValue | None
     """extension"""
-    task_start: TaskStartTaskStartDict
+    task_start: TaskStartTaskStartValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -533,28 +533,28 @@ def is_task_start(payload: object) -> TypeGuard[TaskStartDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class TaskResumeSessionContextDict(TypedDict):
+class TaskResumeSessionContextValue(TypedDict):
     """sessionContext of TaskResumeDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class TaskResumeWorkspaceInfoDict(TypedDict):
+class TaskResumeWorkspaceInfoValue(TypedDict):
     """workspaceInfo of TaskResumeDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class TaskResumeModelDict(TypedDict):
+class TaskResumeModelValue(TypedDict):
     """model of TaskResumeDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class TaskResumeTaskResumeDict(TypedDict):
+class TaskResumeTaskResumeValue(TypedDict):
     """taskResume of TaskResumeDict."""
 
     taskMetadata: dict[str, Any]
@@ -570,12 +570,12 @@ class TaskResumeDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[TaskResumeSessionContextDict]
-    workspaceInfo: NotRequired[TaskResumeWorkspaceInfoDict]
+    sessionContext: NotRequired[TaskResumeSessionContextValue]
+    workspaceInfo: NotRequired[TaskResumeWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[TaskResumeModelDict]
-    taskResume: TaskResumeTaskResumeDict
+    model: NotRequired[TaskResumeModelValue]
+    taskResume: TaskResumeTaskResumeValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -596,17 +596,17 @@ class TaskResume:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: TaskResumeSessionContextDict | None
+    session_context: TaskResumeSessionContextValue | None
     """CLI"""
-    workspace_info: TaskResumeWorkspaceInfoDict | None
+    workspace_info: TaskResumeWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: TaskResumeModelDict | None
+    model: TaskResumeModelValue | None
     """extension"""
-    task_resume: TaskResumeTaskResumeDict
+    task_resume: TaskResumeTaskResumeValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -636,35 +636,35 @@ def is_task_resume(payload: object) -> TypeGuard[TaskResumeDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class TaskCompleteSessionContextDict(TypedDict):
+class TaskCompleteSessionContextValue(TypedDict):
     """sessionContext of TaskCompleteDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class TaskCompleteWorkspaceInfoDict(TypedDict):
+class TaskCompleteWorkspaceInfoValue(TypedDict):
     """workspaceInfo of TaskCompleteDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class TaskCompleteModelDict(TypedDict):
+class TaskCompleteModelValue(TypedDict):
     """model of TaskCompleteDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class TaskCompleteTurnDict(TypedDict):
+class TaskCompleteTurnValue(TypedDict):
     """turn of TaskCompleteDict."""
 
     outputText: str
     status: str
 
 
-class TaskCompleteTaskCompleteDict(TypedDict):
+class TaskCompleteTaskCompleteValue(TypedDict):
     """taskComplete of TaskCompleteDict."""
 
     taskMetadata: dict[str, Any]
@@ -679,14 +679,14 @@ class TaskCompleteDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[TaskCompleteSessionContextDict]
-    workspaceInfo: NotRequired[TaskCompleteWorkspaceInfoDict]
+    sessionContext: NotRequired[TaskCompleteSessionContextValue]
+    workspaceInfo: NotRequired[TaskCompleteWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[TaskCompleteModelDict]
+    model: NotRequired[TaskCompleteModelValue]
     iteration: NotRequired[int]
-    turn: NotRequired[TaskCompleteTurnDict]
-    taskComplete: TaskCompleteTaskCompleteDict
+    turn: NotRequired[TaskCompleteTurnValue]
+    taskComplete: TaskCompleteTaskCompleteValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -707,21 +707,21 @@ class TaskComplete:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: TaskCompleteSessionContextDict | None
+    session_context: TaskCompleteSessionContextValue | None
     """CLI"""
-    workspace_info: TaskCompleteWorkspaceInfoDict | None
+    workspace_info: TaskCompleteWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: TaskCompleteModelDict | None
+    model: TaskCompleteModelValue | None
     """extension"""
     iteration: int | None
     """CLI"""
-    turn: TaskCompleteTurnDict | None
+    turn: TaskCompleteTurnValue | None
     """CLI"""
-    task_complete: TaskCompleteTaskCompleteDict
+    task_complete: TaskCompleteTaskCompleteValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -753,28 +753,28 @@ def is_task_complete(payload: object) -> TypeGuard[TaskCompleteDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class TaskErrorSessionContextDict(TypedDict):
+class TaskErrorSessionContextValue(TypedDict):
     """sessionContext of TaskErrorDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class TaskErrorWorkspaceInfoDict(TypedDict):
+class TaskErrorWorkspaceInfoValue(TypedDict):
     """workspaceInfo of TaskErrorDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class TaskErrorModelDict(TypedDict):
+class TaskErrorModelValue(TypedDict):
     """model of TaskErrorDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class TaskErrorErrorDict(TypedDict):
+class TaskErrorErrorValue(TypedDict):
     """error of TaskErrorDict."""
 
     name: NotRequired[str]
@@ -791,13 +791,13 @@ class TaskErrorDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[TaskErrorSessionContextDict]
-    workspaceInfo: NotRequired[TaskErrorWorkspaceInfoDict]
+    sessionContext: NotRequired[TaskErrorSessionContextValue]
+    workspaceInfo: NotRequired[TaskErrorWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[TaskErrorModelDict]
+    model: NotRequired[TaskErrorModelValue]
     iteration: NotRequired[int]
-    error: TaskErrorErrorDict
+    error: TaskErrorErrorValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -818,19 +818,19 @@ class TaskError:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: TaskErrorSessionContextDict | None
+    session_context: TaskErrorSessionContextValue | None
     """CLI"""
-    workspace_info: TaskErrorWorkspaceInfoDict | None
+    workspace_info: TaskErrorWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: TaskErrorModelDict | None
+    model: TaskErrorModelValue | None
     """extension"""
     iteration: int | None
     """CLI"""
-    error: TaskErrorErrorDict
+    error: TaskErrorErrorValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -861,28 +861,28 @@ def is_task_error(payload: object) -> TypeGuard[TaskErrorDict]:
     return fits(EVENTS[6].fields, payload)
 
 
-class TaskCancelSessionContextDict(TypedDict):
+class TaskCancelSessionContextValue(TypedDict):
     """sessionContext of TaskCancelDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class TaskCancelWorkspaceInfoDict(TypedDict):
+class TaskCancelWorkspaceInfoValue(TypedDict):
     """workspaceInfo of TaskCancelDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class TaskCancelModelDict(TypedDict):
+class TaskCancelModelValue(TypedDict):
     """model of TaskCancelDict."""
 
     provider: NotRequired[str]
     slug: NotRequired[str]
 
 
-class TaskCancelTaskCancelDict(TypedDict):
+class TaskCancelTaskCancelValue(TypedDict):
     """taskCancel of TaskCancelDict."""
 
     taskMetadata: dict[str, Any]
@@ -897,13 +897,13 @@ class TaskCancelDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[TaskCancelSessionContextDict]
-    workspaceInfo: NotRequired[TaskCancelWorkspaceInfoDict]
+    sessionContext: NotRequired[TaskCancelSessionContextValue]
+    workspaceInfo: NotRequired[TaskCancelWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[TaskCancelModelDict]
+    model: NotRequired[TaskCancelModelValue]
     reason: NotRequired[str]
-    taskCancel: TaskCancelTaskCancelDict
+    taskCancel: TaskCancelTaskCancelValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -924,19 +924,19 @@ class TaskCancel:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: TaskCancelSessionContextDict | None
+    session_context: TaskCancelSessionContextValue | None
     """CLI"""
-    workspace_info: TaskCancelWorkspaceInfoDict | None
+    workspace_info: TaskCancelWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: TaskCancelModelDict | None
+    model: TaskCancelModelValue | None
     """extension"""
     reason: str | None
     """CLI"""
-    task_cancel: TaskCancelTaskCancelDict
+    task_cancel: TaskCancelTaskCancelValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -967,21 +967,21 @@ def is_task_cancel(payload: object) -> TypeGuard[TaskCancelDict]:
     return fits(EVENTS[7].fields, payload)
 
 
-class SessionShutdownSessionContextDict(TypedDict):
+class SessionShutdownSessionContextValue(TypedDict):
     """sessionContext of SessionShutdownDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class SessionShutdownWorkspaceInfoDict(TypedDict):
+class SessionShutdownWorkspaceInfoValue(TypedDict):
     """workspaceInfo of SessionShutdownDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class SessionShutdownModelDict(TypedDict):
+class SessionShutdownModelValue(TypedDict):
     """model of SessionShutdownDict."""
 
     provider: NotRequired[str]
@@ -997,11 +997,11 @@ class SessionShutdownDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[SessionShutdownSessionContextDict]
-    workspaceInfo: NotRequired[SessionShutdownWorkspaceInfoDict]
+    sessionContext: NotRequired[SessionShutdownSessionContextValue]
+    workspaceInfo: NotRequired[SessionShutdownWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[SessionShutdownModelDict]
+    model: NotRequired[SessionShutdownModelValue]
     reason: NotRequired[str]
 
 
@@ -1023,15 +1023,15 @@ class SessionShutdown:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: SessionShutdownSessionContextDict | None
+    session_context: SessionShutdownSessionContextValue | None
     """CLI"""
-    workspace_info: SessionShutdownWorkspaceInfoDict | None
+    workspace_info: SessionShutdownWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: SessionShutdownModelDict | None
+    model: SessionShutdownModelValue | None
     """extension"""
     reason: str | None
     json: dict[str, Any] = field(repr=False)
@@ -1063,21 +1063,21 @@ def is_session_shutdown(payload: object) -> TypeGuard[SessionShutdownDict]:
     return fits(EVENTS[8].fields, payload)
 
 
-class PreCompactSessionContextDict(TypedDict):
+class PreCompactSessionContextValue(TypedDict):
     """sessionContext of PreCompactDict."""
 
     rootSessionId: str
     hookLogPath: NotRequired[str]
 
 
-class PreCompactWorkspaceInfoDict(TypedDict):
+class PreCompactWorkspaceInfoValue(TypedDict):
     """workspaceInfo of PreCompactDict."""
 
     rootPath: str
     hint: NotRequired[str]
 
 
-class PreCompactModelDict(TypedDict):
+class PreCompactModelValue(TypedDict):
     """model of PreCompactDict."""
 
     provider: NotRequired[str]
@@ -1093,11 +1093,11 @@ class PreCompactDict(TypedDict):
     taskId: str
     workspaceRoots: list[str]
     userId: str
-    sessionContext: NotRequired[PreCompactSessionContextDict]
-    workspaceInfo: NotRequired[PreCompactWorkspaceInfoDict]
+    sessionContext: NotRequired[PreCompactSessionContextValue]
+    workspaceInfo: NotRequired[PreCompactWorkspaceInfoValue]
     agent_id: NotRequired[str]
     parent_agent_id: NotRequired[str | None]
-    model: NotRequired[PreCompactModelDict]
+    model: NotRequired[PreCompactModelValue]
     preCompact: NotRequired[dict[str, Any]]
 
 
@@ -1119,15 +1119,15 @@ class PreCompact:
     task_id: str
     workspace_roots: list[str]
     user_id: str
-    session_context: PreCompactSessionContextDict | None
+    session_context: PreCompactSessionContextValue | None
     """CLI"""
-    workspace_info: PreCompactWorkspaceInfoDict | None
+    workspace_info: PreCompactWorkspaceInfoValue | None
     """CLI"""
     agent_id: str | None
     """CLI; also set for the main agent"""
     parent_agent_id: str | None
     """CLI; null for the main agent"""
-    model: PreCompactModelDict | None
+    model: PreCompactModelValue | None
     """extension"""
     pre_compact: dict[str, Any] | None
     json: dict[str, Any] = field(repr=False)

@@ -222,7 +222,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class PostToolUseToolResponseDict(TypedDict):
+class PostToolUseToolResponseValue(TypedDict):
     """tool_response of PostToolUseDict."""
 
     exitCode: NotRequired[int]

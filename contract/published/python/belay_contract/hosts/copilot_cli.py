@@ -396,14 +396,14 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class PostToolUseToolResultDict(TypedDict):
+class PostToolUseToolResultValue(TypedDict):
     """toolResult of PostToolUseDict."""
 
     resultType: str
     textResultForLlm: str
 
 
-class PostToolUseToolResultDict(TypedDict):
+class PostToolUseToolResult2Value(TypedDict):
     """tool_result of PostToolUseDict."""
 
     result_type: str
@@ -422,8 +422,8 @@ class PostToolUseDict(TypedDict):
     tool_name: NotRequired[str]
     toolArgs: NotRequired[dict[str, Any] | str]
     tool_input: NotRequired[dict[str, Any] | str]
-    toolResult: NotRequired[PostToolUseToolResultDict]
-    tool_result: NotRequired[PostToolUseToolResultDict]
+    toolResult: NotRequired[PostToolUseToolResultValue]
+    tool_result: NotRequired[PostToolUseToolResult2Value]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -451,8 +451,8 @@ class PostToolUse:
     """an object, or the object's JSON text in older versions, or the text of a patch"""
     tool_input: dict[str, Any] | str | None
     """an object or the text of a patch"""
-    tool_result: PostToolUseToolResultDict | None
-    tool_result2: PostToolUseToolResultDict | None
+    tool_result: PostToolUseToolResultValue | None
+    tool_result2: PostToolUseToolResult2Value | None
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -843,7 +843,7 @@ def is_subagent_stop(payload: object) -> TypeGuard[SubagentStopDict]:
     return fits(EVENTS[10].fields, payload)
 
 
-class ErrorOccurredErrorDict(TypedDict):
+class ErrorOccurredErrorValue(TypedDict):
     """error of ErrorOccurredDict."""
 
     message: str
@@ -859,7 +859,7 @@ class ErrorOccurredDict(TypedDict):
     timestamp: NotRequired[int | str]
     cwd: str
     hook_event_name: NotRequired[str]
-    error: ErrorOccurredErrorDict
+    error: ErrorOccurredErrorValue
     errorContext: NotRequired[str]
     error_context: NotRequired[str]
     recoverable: NotRequired[bool]
@@ -884,7 +884,7 @@ class ErrorOccurred:
     cwd: str
     hook_event_name: str | None
     """PascalCase spelling, and notification in both"""
-    error: ErrorOccurredErrorDict
+    error: ErrorOccurredErrorValue
     error_context: str | None
     error_context2: str | None
     recoverable: bool | None

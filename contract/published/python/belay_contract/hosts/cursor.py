@@ -148,7 +148,7 @@ class EventName(StrEnum):
     WORKSPACE_OPEN = "workspaceOpen"
 
 
-class SessionStartModelParamsDict(TypedDict):
+class SessionStartModelParamsValue(TypedDict):
     """model_params of SessionStartDict."""
 
     id: NotRequired[str]
@@ -166,7 +166,7 @@ class SessionStartDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[SessionStartModelParamsDict]]
+    model_params: NotRequired[list[SessionStartModelParamsValue]]
     session_id: str
     transcript_path: NotRequired[str | None]
     is_background_agent: bool
@@ -195,7 +195,7 @@ class SessionStart:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[SessionStartModelParamsDict] | None
+    model_params: list[SessionStartModelParamsValue] | None
     """newer versions"""
     session_id: str
     transcript_path: str | None
@@ -232,7 +232,7 @@ def is_session_start(payload: object) -> TypeGuard[SessionStartDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class SessionEndModelParamsDict(TypedDict):
+class SessionEndModelParamsValue(TypedDict):
     """model_params of SessionEndDict."""
 
     id: NotRequired[str]
@@ -250,7 +250,7 @@ class SessionEndDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[SessionEndModelParamsDict]]
+    model_params: NotRequired[list[SessionEndModelParamsValue]]
     session_id: str
     transcript_path: NotRequired[str | None]
     reason: str
@@ -282,7 +282,7 @@ class SessionEnd:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[SessionEndModelParamsDict] | None
+    model_params: list[SessionEndModelParamsValue] | None
     """newer versions"""
     session_id: str
     transcript_path: str | None
@@ -325,7 +325,7 @@ def is_session_end(payload: object) -> TypeGuard[SessionEndDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class PreToolUseModelParamsDict(TypedDict):
+class PreToolUseModelParamsValue(TypedDict):
     """model_params of PreToolUseDict."""
 
     id: NotRequired[str]
@@ -343,7 +343,7 @@ class PreToolUseDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[PreToolUseModelParamsDict]]
+    model_params: NotRequired[list[PreToolUseModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     tool_name: str
@@ -375,7 +375,7 @@ class PreToolUse:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[PreToolUseModelParamsDict] | None
+    model_params: list[PreToolUseModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -420,7 +420,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class PostToolUseModelParamsDict(TypedDict):
+class PostToolUseModelParamsValue(TypedDict):
     """model_params of PostToolUseDict."""
 
     id: NotRequired[str]
@@ -438,7 +438,7 @@ class PostToolUseDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[PostToolUseModelParamsDict]]
+    model_params: NotRequired[list[PostToolUseModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     tool_name: str
@@ -471,7 +471,7 @@ class PostToolUse:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[PostToolUseModelParamsDict] | None
+    model_params: list[PostToolUseModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -520,7 +520,7 @@ def is_post_tool_use(payload: object) -> TypeGuard[PostToolUseDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class PostToolUseFailureModelParamsDict(TypedDict):
+class PostToolUseFailureModelParamsValue(TypedDict):
     """model_params of PostToolUseFailureDict."""
 
     id: NotRequired[str]
@@ -538,7 +538,7 @@ class PostToolUseFailureDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[PostToolUseFailureModelParamsDict]]
+    model_params: NotRequired[list[PostToolUseFailureModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     tool_name: str
@@ -573,7 +573,7 @@ class PostToolUseFailure:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[PostToolUseFailureModelParamsDict] | None
+    model_params: list[PostToolUseFailureModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -624,7 +624,7 @@ def is_post_tool_use_failure(payload: object) -> TypeGuard[PostToolUseFailureDic
     return fits(EVENTS[4].fields, payload)
 
 
-class SubagentStartModelParamsDict(TypedDict):
+class SubagentStartModelParamsValue(TypedDict):
     """model_params of SubagentStartDict."""
 
     id: NotRequired[str]
@@ -642,7 +642,7 @@ class SubagentStartDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[SubagentStartModelParamsDict]]
+    model_params: NotRequired[list[SubagentStartModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     subagent_id: str
@@ -677,7 +677,7 @@ class SubagentStart:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[SubagentStartModelParamsDict] | None
+    model_params: list[SubagentStartModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -727,7 +727,7 @@ def is_subagent_start(payload: object) -> TypeGuard[SubagentStartDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class SubagentStopModelParamsDict(TypedDict):
+class SubagentStopModelParamsValue(TypedDict):
     """model_params of SubagentStopDict."""
 
     id: NotRequired[str]
@@ -745,7 +745,7 @@ class SubagentStopDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[SubagentStopModelParamsDict]]
+    model_params: NotRequired[list[SubagentStopModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     subagent_id: NotRequired[str]
@@ -785,7 +785,7 @@ class SubagentStop:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[SubagentStopModelParamsDict] | None
+    model_params: list[SubagentStopModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -849,7 +849,7 @@ def is_subagent_stop(payload: object) -> TypeGuard[SubagentStopDict]:
     return fits(EVENTS[6].fields, payload)
 
 
-class BeforeShellExecutionModelParamsDict(TypedDict):
+class BeforeShellExecutionModelParamsValue(TypedDict):
     """model_params of BeforeShellExecutionDict."""
 
     id: NotRequired[str]
@@ -867,7 +867,7 @@ class BeforeShellExecutionDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[BeforeShellExecutionModelParamsDict]]
+    model_params: NotRequired[list[BeforeShellExecutionModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     command: str
@@ -898,7 +898,7 @@ class BeforeShellExecution:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[BeforeShellExecutionModelParamsDict] | None
+    model_params: list[BeforeShellExecutionModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -943,7 +943,7 @@ def is_before_shell_execution(payload: object) -> TypeGuard[BeforeShellExecution
     return fits(EVENTS[7].fields, payload)
 
 
-class AfterShellExecutionModelParamsDict(TypedDict):
+class AfterShellExecutionModelParamsValue(TypedDict):
     """model_params of AfterShellExecutionDict."""
 
     id: NotRequired[str]
@@ -961,7 +961,7 @@ class AfterShellExecutionDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[AfterShellExecutionModelParamsDict]]
+    model_params: NotRequired[list[AfterShellExecutionModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     command: str
@@ -992,7 +992,7 @@ class AfterShellExecution:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[AfterShellExecutionModelParamsDict] | None
+    model_params: list[AfterShellExecutionModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1035,7 +1035,7 @@ def is_after_shell_execution(payload: object) -> TypeGuard[AfterShellExecutionDi
     return fits(EVENTS[8].fields, payload)
 
 
-class BeforeMCPExecutionModelParamsDict(TypedDict):
+class BeforeMCPExecutionModelParamsValue(TypedDict):
     """model_params of BeforeMCPExecutionDict."""
 
     id: NotRequired[str]
@@ -1053,7 +1053,7 @@ class BeforeMCPExecutionDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[BeforeMCPExecutionModelParamsDict]]
+    model_params: NotRequired[list[BeforeMCPExecutionModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     tool_name: str
@@ -1086,7 +1086,7 @@ class BeforeMCPExecution:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[BeforeMCPExecutionModelParamsDict] | None
+    model_params: list[BeforeMCPExecutionModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1137,7 +1137,7 @@ def is_before_mcp_execution(payload: object) -> TypeGuard[BeforeMCPExecutionDict
     return fits(EVENTS[9].fields, payload)
 
 
-class AfterMCPExecutionModelParamsDict(TypedDict):
+class AfterMCPExecutionModelParamsValue(TypedDict):
     """model_params of AfterMCPExecutionDict."""
 
     id: NotRequired[str]
@@ -1155,7 +1155,7 @@ class AfterMCPExecutionDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[AfterMCPExecutionModelParamsDict]]
+    model_params: NotRequired[list[AfterMCPExecutionModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     tool_name: str
@@ -1188,7 +1188,7 @@ class AfterMCPExecution:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[AfterMCPExecutionModelParamsDict] | None
+    model_params: list[AfterMCPExecutionModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1238,14 +1238,14 @@ def is_after_mcp_execution(payload: object) -> TypeGuard[AfterMCPExecutionDict]:
     return fits(EVENTS[10].fields, payload)
 
 
-class BeforeReadFileModelParamsDict(TypedDict):
+class BeforeReadFileModelParamsValue(TypedDict):
     """model_params of BeforeReadFileDict."""
 
     id: NotRequired[str]
     value: NotRequired[Any]
 
 
-class BeforeReadFileAttachmentsDict(TypedDict):
+class BeforeReadFileAttachmentsValue(TypedDict):
     """attachments of BeforeReadFileDict."""
 
     type: str
@@ -1263,12 +1263,12 @@ class BeforeReadFileDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[BeforeReadFileModelParamsDict]]
+    model_params: NotRequired[list[BeforeReadFileModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     file_path: str
     content: NotRequired[str]
-    attachments: NotRequired[list[BeforeReadFileAttachmentsDict]]
+    attachments: NotRequired[list[BeforeReadFileAttachmentsValue]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1293,7 +1293,7 @@ class BeforeReadFile:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[BeforeReadFileModelParamsDict] | None
+    model_params: list[BeforeReadFileModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1301,7 +1301,7 @@ class BeforeReadFile:
     """null early in a session"""
     file_path: str
     content: str | None
-    attachments: list[BeforeReadFileAttachmentsDict] | None
+    attachments: list[BeforeReadFileAttachmentsValue] | None
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1333,14 +1333,14 @@ def is_before_read_file(payload: object) -> TypeGuard[BeforeReadFileDict]:
     return fits(EVENTS[11].fields, payload)
 
 
-class AfterFileEditModelParamsDict(TypedDict):
+class AfterFileEditModelParamsValue(TypedDict):
     """model_params of AfterFileEditDict."""
 
     id: NotRequired[str]
     value: NotRequired[Any]
 
 
-class AfterFileEditEditsDict(TypedDict):
+class AfterFileEditEditsValue(TypedDict):
     """edits of AfterFileEditDict."""
 
     old_string: str
@@ -1358,11 +1358,11 @@ class AfterFileEditDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[AfterFileEditModelParamsDict]]
+    model_params: NotRequired[list[AfterFileEditModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     file_path: str
-    edits: list[AfterFileEditEditsDict]
+    edits: list[AfterFileEditEditsValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1387,14 +1387,14 @@ class AfterFileEdit:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[AfterFileEditModelParamsDict] | None
+    model_params: list[AfterFileEditModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
     transcript_path: str | None
     """null early in a session"""
     file_path: str
-    edits: list[AfterFileEditEditsDict]
+    edits: list[AfterFileEditEditsValue]
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1425,7 +1425,7 @@ def is_after_file_edit(payload: object) -> TypeGuard[AfterFileEditDict]:
     return fits(EVENTS[12].fields, payload)
 
 
-class BeforeTabFileReadModelParamsDict(TypedDict):
+class BeforeTabFileReadModelParamsValue(TypedDict):
     """model_params of BeforeTabFileReadDict."""
 
     id: NotRequired[str]
@@ -1443,7 +1443,7 @@ class BeforeTabFileReadDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[BeforeTabFileReadModelParamsDict]]
+    model_params: NotRequired[list[BeforeTabFileReadModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     file_path: str
@@ -1472,7 +1472,7 @@ class BeforeTabFileRead:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[BeforeTabFileReadModelParamsDict] | None
+    model_params: list[BeforeTabFileReadModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1510,15 +1510,15 @@ def is_before_tab_file_read(payload: object) -> TypeGuard[BeforeTabFileReadDict]
     return fits(EVENTS[13].fields, payload)
 
 
-class AfterTabFileEditModelParamsDict(TypedDict):
+class AfterTabFileEditModelParamsValue(TypedDict):
     """model_params of AfterTabFileEditDict."""
 
     id: NotRequired[str]
     value: NotRequired[Any]
 
 
-class AfterTabFileEditEditsRangeDict(TypedDict):
-    """range of AfterTabFileEditEditsDict."""
+class AfterTabFileEditEditsRangeValue(TypedDict):
+    """range of AfterTabFileEditEditsValue."""
 
     start_line_number: int
     start_column: int
@@ -1526,12 +1526,12 @@ class AfterTabFileEditEditsRangeDict(TypedDict):
     end_column: int
 
 
-class AfterTabFileEditEditsDict(TypedDict):
+class AfterTabFileEditEditsValue(TypedDict):
     """edits of AfterTabFileEditDict."""
 
     old_string: str
     new_string: str
-    range: AfterTabFileEditEditsRangeDict
+    range: AfterTabFileEditEditsRangeValue
     old_line: str
     new_line: str
 
@@ -1547,11 +1547,11 @@ class AfterTabFileEditDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[AfterTabFileEditModelParamsDict]]
+    model_params: NotRequired[list[AfterTabFileEditModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     file_path: str
-    edits: list[AfterTabFileEditEditsDict]
+    edits: list[AfterTabFileEditEditsValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1576,14 +1576,14 @@ class AfterTabFileEdit:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[AfterTabFileEditModelParamsDict] | None
+    model_params: list[AfterTabFileEditModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
     transcript_path: str | None
     """null early in a session"""
     file_path: str
-    edits: list[AfterTabFileEditEditsDict]
+    edits: list[AfterTabFileEditEditsValue]
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1614,7 +1614,7 @@ def is_after_tab_file_edit(payload: object) -> TypeGuard[AfterTabFileEditDict]:
     return fits(EVENTS[14].fields, payload)
 
 
-class BeforeSubmitPromptModelParamsDict(TypedDict):
+class BeforeSubmitPromptModelParamsValue(TypedDict):
     """model_params of BeforeSubmitPromptDict."""
 
     id: NotRequired[str]
@@ -1632,7 +1632,7 @@ class BeforeSubmitPromptDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[BeforeSubmitPromptModelParamsDict]]
+    model_params: NotRequired[list[BeforeSubmitPromptModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     prompt: str
@@ -1662,7 +1662,7 @@ class BeforeSubmitPrompt:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[BeforeSubmitPromptModelParamsDict] | None
+    model_params: list[BeforeSubmitPromptModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1703,7 +1703,7 @@ def is_before_submit_prompt(payload: object) -> TypeGuard[BeforeSubmitPromptDict
     return fits(EVENTS[15].fields, payload)
 
 
-class PreCompactModelParamsDict(TypedDict):
+class PreCompactModelParamsValue(TypedDict):
     """model_params of PreCompactDict."""
 
     id: NotRequired[str]
@@ -1721,7 +1721,7 @@ class PreCompactDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[PreCompactModelParamsDict]]
+    model_params: NotRequired[list[PreCompactModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     trigger: str
@@ -1755,7 +1755,7 @@ class PreCompact:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[PreCompactModelParamsDict] | None
+    model_params: list[PreCompactModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1803,7 +1803,7 @@ def is_pre_compact(payload: object) -> TypeGuard[PreCompactDict]:
     return fits(EVENTS[16].fields, payload)
 
 
-class StopModelParamsDict(TypedDict):
+class StopModelParamsValue(TypedDict):
     """model_params of StopDict."""
 
     id: NotRequired[str]
@@ -1821,7 +1821,7 @@ class StopDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[StopModelParamsDict]]
+    model_params: NotRequired[list[StopModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     status: str
@@ -1854,7 +1854,7 @@ class Stop:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[StopModelParamsDict] | None
+    model_params: list[StopModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1904,7 +1904,7 @@ def is_stop(payload: object) -> TypeGuard[StopDict]:
     return fits(EVENTS[17].fields, payload)
 
 
-class AfterAgentResponseModelParamsDict(TypedDict):
+class AfterAgentResponseModelParamsValue(TypedDict):
     """model_params of AfterAgentResponseDict."""
 
     id: NotRequired[str]
@@ -1922,7 +1922,7 @@ class AfterAgentResponseDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[AfterAgentResponseModelParamsDict]]
+    model_params: NotRequired[list[AfterAgentResponseModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     text: str
@@ -1950,7 +1950,7 @@ class AfterAgentResponse:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[AfterAgentResponseModelParamsDict] | None
+    model_params: list[AfterAgentResponseModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -1986,7 +1986,7 @@ def is_after_agent_response(payload: object) -> TypeGuard[AfterAgentResponseDict
     return fits(EVENTS[18].fields, payload)
 
 
-class AfterAgentThoughtModelParamsDict(TypedDict):
+class AfterAgentThoughtModelParamsValue(TypedDict):
     """model_params of AfterAgentThoughtDict."""
 
     id: NotRequired[str]
@@ -2004,7 +2004,7 @@ class AfterAgentThoughtDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[AfterAgentThoughtModelParamsDict]]
+    model_params: NotRequired[list[AfterAgentThoughtModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
     text: str
@@ -2033,7 +2033,7 @@ class AfterAgentThought:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[AfterAgentThoughtModelParamsDict] | None
+    model_params: list[AfterAgentThoughtModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""
@@ -2071,7 +2071,7 @@ def is_after_agent_thought(payload: object) -> TypeGuard[AfterAgentThoughtDict]:
     return fits(EVENTS[19].fields, payload)
 
 
-class WorkspaceOpenModelParamsDict(TypedDict):
+class WorkspaceOpenModelParamsValue(TypedDict):
     """model_params of WorkspaceOpenDict."""
 
     id: NotRequired[str]
@@ -2089,7 +2089,7 @@ class WorkspaceOpenDict(TypedDict):
     generation_id: NotRequired[str]
     model: NotRequired[str]
     model_id: NotRequired[str]
-    model_params: NotRequired[list[WorkspaceOpenModelParamsDict]]
+    model_params: NotRequired[list[WorkspaceOpenModelParamsValue]]
     session_id: NotRequired[str]
     transcript_path: NotRequired[str | None]
 
@@ -2116,7 +2116,7 @@ class WorkspaceOpen:
     """not on workspaceOpen"""
     model_id: str | None
     """newer versions"""
-    model_params: list[WorkspaceOpenModelParamsDict] | None
+    model_params: list[WorkspaceOpenModelParamsValue] | None
     """newer versions"""
     session_id: str | None
     """not documented; on every captured payload of 3.18.25"""

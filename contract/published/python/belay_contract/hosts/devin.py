@@ -118,7 +118,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class PostToolUseToolResponseDict(TypedDict):
+class PostToolUseToolResponseValue(TypedDict):
     """tool_response of PostToolUseDict."""
 
     success: bool
@@ -134,7 +134,7 @@ class PostToolUseDict(TypedDict):
     prompt_id: NotRequired[str]
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: PostToolUseToolResponseDict
+    tool_response: PostToolUseToolResponseValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,7 +153,7 @@ class PostToolUse:
     """within a prompt's turn"""
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: PostToolUseToolResponseDict
+    tool_response: PostToolUseToolResponseValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 

@@ -88,7 +88,7 @@ class EventName(StrEnum):
     NOTIFICATION = "Notification"
 
 
-class BeforeToolMcpContextDict(TypedDict):
+class BeforeToolMcpContextValue(TypedDict):
     """mcp_context of BeforeToolDict."""
 
     server_name: str
@@ -110,7 +110,7 @@ class BeforeToolDict(TypedDict):
     timestamp: str
     tool_name: str
     tool_input: dict[str, Any]
-    mcp_context: NotRequired[BeforeToolMcpContextDict]
+    mcp_context: NotRequired[BeforeToolMcpContextValue]
     original_request_name: NotRequired[str]
 
 
@@ -133,7 +133,7 @@ class BeforeTool:
     """ISO 8601"""
     tool_name: str
     tool_input: dict[str, Any]
-    mcp_context: BeforeToolMcpContextDict | None
+    mcp_context: BeforeToolMcpContextValue | None
     """only on calls of an MCP tool"""
     original_request_name: str | None
     json: dict[str, Any] = field(repr=False)
@@ -162,7 +162,7 @@ def is_before_tool(payload: object) -> TypeGuard[BeforeToolDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class AfterToolToolResponseDict(TypedDict):
+class AfterToolToolResponseValue(TypedDict):
     """tool_response of AfterToolDict."""
 
     llmContent: Any
@@ -170,7 +170,7 @@ class AfterToolToolResponseDict(TypedDict):
     error: NotRequired[Any]
 
 
-class AfterToolMcpContextDict(TypedDict):
+class AfterToolMcpContextValue(TypedDict):
     """mcp_context of AfterToolDict."""
 
     server_name: str
@@ -192,8 +192,8 @@ class AfterToolDict(TypedDict):
     timestamp: str
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: AfterToolToolResponseDict
-    mcp_context: NotRequired[AfterToolMcpContextDict]
+    tool_response: AfterToolToolResponseValue
+    mcp_context: NotRequired[AfterToolMcpContextValue]
     original_request_name: NotRequired[str]
 
 
@@ -216,8 +216,8 @@ class AfterTool:
     """ISO 8601"""
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: AfterToolToolResponseDict
-    mcp_context: AfterToolMcpContextDict | None
+    tool_response: AfterToolToolResponseValue
+    mcp_context: AfterToolMcpContextValue | None
     """only on calls of an MCP tool"""
     original_request_name: str | None
     json: dict[str, Any] = field(repr=False)
@@ -357,15 +357,15 @@ def is_after_agent(payload: object) -> TypeGuard[AfterAgentDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class BeforeModelLlmRequestMessagesDict(TypedDict):
-    """messages of BeforeModelLlmRequestDict."""
+class BeforeModelLlmRequestMessagesValue(TypedDict):
+    """messages of BeforeModelLlmRequestValue."""
 
     role: str
     content: Any
 
 
-class BeforeModelLlmRequestConfigDict(TypedDict):
-    """config of BeforeModelLlmRequestDict."""
+class BeforeModelLlmRequestConfigValue(TypedDict):
+    """config of BeforeModelLlmRequestValue."""
 
     temperature: NotRequired[float]
     maxOutputTokens: NotRequired[int]
@@ -373,12 +373,12 @@ class BeforeModelLlmRequestConfigDict(TypedDict):
     topK: NotRequired[float]
 
 
-class BeforeModelLlmRequestDict(TypedDict):
+class BeforeModelLlmRequestValue(TypedDict):
     """llm_request of BeforeModelDict."""
 
     model: str
-    messages: list[BeforeModelLlmRequestMessagesDict]
-    config: NotRequired[BeforeModelLlmRequestConfigDict]
+    messages: list[BeforeModelLlmRequestMessagesValue]
+    config: NotRequired[BeforeModelLlmRequestConfigValue]
     toolConfig: NotRequired[dict[str, Any]]
 
 
@@ -390,7 +390,7 @@ class BeforeModelDict(TypedDict):
     cwd: str
     hook_event_name: Literal["BeforeModel"]
     timestamp: str
-    llm_request: BeforeModelLlmRequestDict
+    llm_request: BeforeModelLlmRequestValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -410,7 +410,7 @@ class BeforeModel:
     hook_event_name: Literal["BeforeModel"]
     timestamp: str
     """ISO 8601"""
-    llm_request: BeforeModelLlmRequestDict
+    llm_request: BeforeModelLlmRequestValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -434,15 +434,15 @@ def is_before_model(payload: object) -> TypeGuard[BeforeModelDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class AfterModelLlmRequestMessagesDict(TypedDict):
-    """messages of AfterModelLlmRequestDict."""
+class AfterModelLlmRequestMessagesValue(TypedDict):
+    """messages of AfterModelLlmRequestValue."""
 
     role: str
     content: Any
 
 
-class AfterModelLlmRequestConfigDict(TypedDict):
-    """config of AfterModelLlmRequestDict."""
+class AfterModelLlmRequestConfigValue(TypedDict):
+    """config of AfterModelLlmRequestValue."""
 
     temperature: NotRequired[float]
     maxOutputTokens: NotRequired[int]
@@ -450,45 +450,45 @@ class AfterModelLlmRequestConfigDict(TypedDict):
     topK: NotRequired[float]
 
 
-class AfterModelLlmRequestDict(TypedDict):
+class AfterModelLlmRequestValue(TypedDict):
     """llm_request of AfterModelDict."""
 
     model: str
-    messages: list[AfterModelLlmRequestMessagesDict]
-    config: NotRequired[AfterModelLlmRequestConfigDict]
+    messages: list[AfterModelLlmRequestMessagesValue]
+    config: NotRequired[AfterModelLlmRequestConfigValue]
     toolConfig: NotRequired[dict[str, Any]]
 
 
-class AfterModelLlmResponseCandidatesContentDict(TypedDict):
-    """content of AfterModelLlmResponseCandidatesDict."""
+class AfterModelLlmResponseCandidatesContentValue(TypedDict):
+    """content of AfterModelLlmResponseCandidatesValue."""
 
     role: NotRequired[str]
     parts: NotRequired[list[str]]
 
 
-class AfterModelLlmResponseCandidatesDict(TypedDict):
-    """candidates of AfterModelLlmResponseDict."""
+class AfterModelLlmResponseCandidatesValue(TypedDict):
+    """candidates of AfterModelLlmResponseValue."""
 
-    content: NotRequired[AfterModelLlmResponseCandidatesContentDict]
+    content: NotRequired[AfterModelLlmResponseCandidatesContentValue]
     finishReason: NotRequired[str]
     index: NotRequired[int]
     safetyRatings: NotRequired[list[Any]]
 
 
-class AfterModelLlmResponseUsageMetadataDict(TypedDict):
-    """usageMetadata of AfterModelLlmResponseDict."""
+class AfterModelLlmResponseUsageMetadataValue(TypedDict):
+    """usageMetadata of AfterModelLlmResponseValue."""
 
     promptTokenCount: NotRequired[int]
     candidatesTokenCount: NotRequired[int]
     totalTokenCount: NotRequired[int]
 
 
-class AfterModelLlmResponseDict(TypedDict):
+class AfterModelLlmResponseValue(TypedDict):
     """llm_response of AfterModelDict."""
 
     text: NotRequired[str]
-    candidates: list[AfterModelLlmResponseCandidatesDict]
-    usageMetadata: NotRequired[AfterModelLlmResponseUsageMetadataDict]
+    candidates: list[AfterModelLlmResponseCandidatesValue]
+    usageMetadata: NotRequired[AfterModelLlmResponseUsageMetadataValue]
 
 
 class AfterModelDict(TypedDict):
@@ -499,8 +499,8 @@ class AfterModelDict(TypedDict):
     cwd: str
     hook_event_name: Literal["AfterModel"]
     timestamp: str
-    llm_request: AfterModelLlmRequestDict
-    llm_response: AfterModelLlmResponseDict
+    llm_request: AfterModelLlmRequestValue
+    llm_response: AfterModelLlmResponseValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -520,8 +520,8 @@ class AfterModel:
     hook_event_name: Literal["AfterModel"]
     timestamp: str
     """ISO 8601"""
-    llm_request: AfterModelLlmRequestDict
-    llm_response: AfterModelLlmResponseDict
+    llm_request: AfterModelLlmRequestValue
+    llm_response: AfterModelLlmResponseValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -546,15 +546,15 @@ def is_after_model(payload: object) -> TypeGuard[AfterModelDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class BeforeToolSelectionLlmRequestMessagesDict(TypedDict):
-    """messages of BeforeToolSelectionLlmRequestDict."""
+class BeforeToolSelectionLlmRequestMessagesValue(TypedDict):
+    """messages of BeforeToolSelectionLlmRequestValue."""
 
     role: str
     content: Any
 
 
-class BeforeToolSelectionLlmRequestConfigDict(TypedDict):
-    """config of BeforeToolSelectionLlmRequestDict."""
+class BeforeToolSelectionLlmRequestConfigValue(TypedDict):
+    """config of BeforeToolSelectionLlmRequestValue."""
 
     temperature: NotRequired[float]
     maxOutputTokens: NotRequired[int]
@@ -562,12 +562,12 @@ class BeforeToolSelectionLlmRequestConfigDict(TypedDict):
     topK: NotRequired[float]
 
 
-class BeforeToolSelectionLlmRequestDict(TypedDict):
+class BeforeToolSelectionLlmRequestValue(TypedDict):
     """llm_request of BeforeToolSelectionDict."""
 
     model: str
-    messages: list[BeforeToolSelectionLlmRequestMessagesDict]
-    config: NotRequired[BeforeToolSelectionLlmRequestConfigDict]
+    messages: list[BeforeToolSelectionLlmRequestMessagesValue]
+    config: NotRequired[BeforeToolSelectionLlmRequestConfigValue]
     toolConfig: NotRequired[dict[str, Any]]
 
 
@@ -579,7 +579,7 @@ class BeforeToolSelectionDict(TypedDict):
     cwd: str
     hook_event_name: Literal["BeforeToolSelection"]
     timestamp: str
-    llm_request: BeforeToolSelectionLlmRequestDict
+    llm_request: BeforeToolSelectionLlmRequestValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -599,7 +599,7 @@ class BeforeToolSelection:
     hook_event_name: Literal["BeforeToolSelection"]
     timestamp: str
     """ISO 8601"""
-    llm_request: BeforeToolSelectionLlmRequestDict
+    llm_request: BeforeToolSelectionLlmRequestValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -779,7 +779,7 @@ def is_pre_compress(payload: object) -> TypeGuard[PreCompressDict]:
     return fits(EVENTS[9].fields, payload)
 
 
-class NotificationDetailsDict(TypedDict):
+class NotificationDetailsValue(TypedDict):
     """details of NotificationDict."""
 
     type: str
@@ -809,7 +809,7 @@ class NotificationDict(TypedDict):
     timestamp: str
     notification_type: str
     message: str
-    details: NotificationDetailsDict
+    details: NotificationDetailsValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -831,7 +831,7 @@ class Notification:
     """ISO 8601"""
     notification_type: str
     message: str
-    details: NotificationDetailsDict
+    details: NotificationDetailsValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 

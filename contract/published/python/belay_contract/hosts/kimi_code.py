@@ -262,7 +262,7 @@ def is_post_tool_use(payload: object) -> TypeGuard[PostToolUseDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class PostToolUseFailureErrorDict(TypedDict):
+class PostToolUseFailureErrorValue(TypedDict):
     """error of PostToolUseFailureDict."""
 
     code: NotRequired[str]
@@ -281,7 +281,7 @@ class PostToolUseFailureDict(TypedDict):
     tool_name: str
     tool_input: dict[str, Any]
     tool_call_id: str
-    error: str | PostToolUseFailureErrorDict
+    error: str | PostToolUseFailureErrorValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -304,7 +304,7 @@ class PostToolUseFailure:
     tool_name: str
     tool_input: dict[str, Any]
     tool_call_id: str
-    error: str | PostToolUseFailureErrorDict
+    error: str | PostToolUseFailureErrorValue
     """text in the Python Kimi CLI"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""

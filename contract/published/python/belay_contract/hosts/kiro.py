@@ -218,7 +218,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class PostToolUseToolResponseDict(TypedDict):
+class PostToolUseToolResponseValue(TypedDict):
     """tool_response of PostToolUseDict."""
 
     success: NotRequired[bool]
@@ -233,7 +233,7 @@ class PostToolUseDict(TypedDict):
     session_id: NotRequired[str]
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: PostToolUseToolResponseDict
+    tool_response: PostToolUseToolResponseValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -252,7 +252,7 @@ class PostToolUse:
     """not sent by CLI 2"""
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: PostToolUseToolResponseDict
+    tool_response: PostToolUseToolResponseValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 

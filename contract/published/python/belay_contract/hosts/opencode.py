@@ -154,7 +154,7 @@ class EventName(StrEnum):
     FILE_WATCHER_UPDATED = "file.watcher.updated"
 
 
-class ToolExecuteBeforeInputDict(TypedDict):
+class ToolExecuteBeforeInputValue(TypedDict):
     """input of ToolExecuteBeforeDict."""
 
     tool: str
@@ -162,7 +162,7 @@ class ToolExecuteBeforeInputDict(TypedDict):
     callID: str
 
 
-class ToolExecuteBeforeOutputDict(TypedDict):
+class ToolExecuteBeforeOutputValue(TypedDict):
     """output of ToolExecuteBeforeDict."""
 
     args: Any
@@ -174,8 +174,8 @@ class ToolExecuteBeforeDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ToolExecuteBeforeInputDict
-    output: ToolExecuteBeforeOutputDict
+    input: ToolExecuteBeforeInputValue
+    output: ToolExecuteBeforeOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -194,8 +194,8 @@ class ToolExecuteBefore:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ToolExecuteBeforeInputDict
-    output: ToolExecuteBeforeOutputDict
+    input: ToolExecuteBeforeInputValue
+    output: ToolExecuteBeforeOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -218,7 +218,7 @@ def is_tool_execute_before(payload: object) -> TypeGuard[ToolExecuteBeforeDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class ToolExecuteAfterInputDict(TypedDict):
+class ToolExecuteAfterInputValue(TypedDict):
     """input of ToolExecuteAfterDict."""
 
     tool: str
@@ -227,7 +227,7 @@ class ToolExecuteAfterInputDict(TypedDict):
     args: Any
 
 
-class ToolExecuteAfterOutputDict(TypedDict):
+class ToolExecuteAfterOutputValue(TypedDict):
     """output of ToolExecuteAfterDict."""
 
     title: NotRequired[str]
@@ -242,8 +242,8 @@ class ToolExecuteAfterDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ToolExecuteAfterInputDict
-    output: ToolExecuteAfterOutputDict
+    input: ToolExecuteAfterInputValue
+    output: ToolExecuteAfterOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -262,8 +262,8 @@ class ToolExecuteAfter:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ToolExecuteAfterInputDict
-    output: ToolExecuteAfterOutputDict
+    input: ToolExecuteAfterInputValue
+    output: ToolExecuteAfterOutputValue
     """title, output and metadata for the host's own tools; MCP's content as it came for others"""
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -287,7 +287,7 @@ def is_tool_execute_after(payload: object) -> TypeGuard[ToolExecuteAfterDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class ChatMessageInputDict(TypedDict):
+class ChatMessageInputValue(TypedDict):
     """input of ChatMessageDict."""
 
     sessionID: str
@@ -296,32 +296,32 @@ class ChatMessageInputDict(TypedDict):
     messageID: NotRequired[str]
 
 
-class ChatMessageOutputMessageTimeDict(TypedDict):
-    """time of ChatMessageOutputMessageDict."""
+class ChatMessageOutputMessageTimeValue(TypedDict):
+    """time of ChatMessageOutputMessageValue."""
 
     created: int
 
 
-class ChatMessageOutputMessageModelDict(TypedDict):
-    """model of ChatMessageOutputMessageDict."""
+class ChatMessageOutputMessageModelValue(TypedDict):
+    """model of ChatMessageOutputMessageValue."""
 
     providerID: str
     modelID: str
 
 
-class ChatMessageOutputMessageDict(TypedDict):
-    """message of ChatMessageOutputDict."""
+class ChatMessageOutputMessageValue(TypedDict):
+    """message of ChatMessageOutputValue."""
 
     id: str
     role: str
     sessionID: str
-    time: ChatMessageOutputMessageTimeDict
+    time: ChatMessageOutputMessageTimeValue
     agent: NotRequired[str]
-    model: NotRequired[ChatMessageOutputMessageModelDict]
+    model: NotRequired[ChatMessageOutputMessageModelValue]
 
 
-class ChatMessageOutputPartsDict(TypedDict):
-    """parts of ChatMessageOutputDict."""
+class ChatMessageOutputPartsValue(TypedDict):
+    """parts of ChatMessageOutputValue."""
 
     type: str
     text: NotRequired[str]
@@ -330,11 +330,11 @@ class ChatMessageOutputPartsDict(TypedDict):
     id: NotRequired[str]
 
 
-class ChatMessageOutputDict(TypedDict):
+class ChatMessageOutputValue(TypedDict):
     """output of ChatMessageDict."""
 
-    message: ChatMessageOutputMessageDict
-    parts: list[ChatMessageOutputPartsDict]
+    message: ChatMessageOutputMessageValue
+    parts: list[ChatMessageOutputPartsValue]
 
 
 class ChatMessageDict(TypedDict):
@@ -343,8 +343,8 @@ class ChatMessageDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ChatMessageInputDict
-    output: ChatMessageOutputDict
+    input: ChatMessageInputValue
+    output: ChatMessageOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -363,8 +363,8 @@ class ChatMessage:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ChatMessageInputDict
-    output: ChatMessageOutputDict
+    input: ChatMessageInputValue
+    output: ChatMessageOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -387,7 +387,7 @@ def is_chat_message(payload: object) -> TypeGuard[ChatMessageDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class ChatParamsInputDict(TypedDict):
+class ChatParamsInputValue(TypedDict):
     """input of ChatParamsDict."""
 
     sessionID: str
@@ -397,7 +397,7 @@ class ChatParamsInputDict(TypedDict):
     message: NotRequired[dict[str, Any]]
 
 
-class ChatParamsOutputDict(TypedDict):
+class ChatParamsOutputValue(TypedDict):
     """output of ChatParamsDict."""
 
     maxOutputTokens: NotRequired[int]
@@ -413,8 +413,8 @@ class ChatParamsDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ChatParamsInputDict
-    output: ChatParamsOutputDict
+    input: ChatParamsInputValue
+    output: ChatParamsOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -433,8 +433,8 @@ class ChatParams:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ChatParamsInputDict
-    output: ChatParamsOutputDict
+    input: ChatParamsInputValue
+    output: ChatParamsOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -457,7 +457,7 @@ def is_chat_params(payload: object) -> TypeGuard[ChatParamsDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class ChatHeadersInputDict(TypedDict):
+class ChatHeadersInputValue(TypedDict):
     """input of ChatHeadersDict."""
 
     sessionID: str
@@ -467,7 +467,7 @@ class ChatHeadersInputDict(TypedDict):
     message: NotRequired[dict[str, Any]]
 
 
-class ChatHeadersOutputDict(TypedDict):
+class ChatHeadersOutputValue(TypedDict):
     """output of ChatHeadersDict."""
 
     headers: NotRequired[dict[str, Any]]
@@ -479,8 +479,8 @@ class ChatHeadersDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ChatHeadersInputDict
-    output: ChatHeadersOutputDict
+    input: ChatHeadersInputValue
+    output: ChatHeadersOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -499,8 +499,8 @@ class ChatHeaders:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ChatHeadersInputDict
-    output: ChatHeadersOutputDict
+    input: ChatHeadersInputValue
+    output: ChatHeadersOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -523,7 +523,7 @@ def is_chat_headers(payload: object) -> TypeGuard[ChatHeadersDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class ShellEnvInputDict(TypedDict):
+class ShellEnvInputValue(TypedDict):
     """input of ShellEnvDict."""
 
     cwd: str
@@ -531,7 +531,7 @@ class ShellEnvInputDict(TypedDict):
     callID: NotRequired[str]
 
 
-class ShellEnvOutputDict(TypedDict):
+class ShellEnvOutputValue(TypedDict):
     """output of ShellEnvDict."""
 
     env: dict[str, Any]
@@ -543,8 +543,8 @@ class ShellEnvDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ShellEnvInputDict
-    output: ShellEnvOutputDict
+    input: ShellEnvInputValue
+    output: ShellEnvOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -563,8 +563,8 @@ class ShellEnv:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ShellEnvInputDict
-    output: ShellEnvOutputDict
+    input: ShellEnvInputValue
+    output: ShellEnvOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -587,7 +587,7 @@ def is_shell_env(payload: object) -> TypeGuard[ShellEnvDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class PermissionAskOutputDict(TypedDict):
+class PermissionAskOutputValue(TypedDict):
     """output of PermissionAskDict."""
 
     status: str
@@ -600,7 +600,7 @@ class PermissionAskDict(TypedDict):
     sessionID: NotRequired[str]
     directory: NotRequired[str]
     input: dict[str, Any]
-    output: PermissionAskOutputDict
+    output: PermissionAskOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -620,7 +620,7 @@ class PermissionAsk:
     directory: str | None
     """added by Belay's plugin"""
     input: dict[str, Any]
-    output: PermissionAskOutputDict
+    output: PermissionAskOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -643,7 +643,7 @@ def is_permission_ask(payload: object) -> TypeGuard[PermissionAskDict]:
     return fits(EVENTS[6].fields, payload)
 
 
-class CommandExecuteBeforeInputDict(TypedDict):
+class CommandExecuteBeforeInputValue(TypedDict):
     """input of CommandExecuteBeforeDict."""
 
     command: str
@@ -651,7 +651,7 @@ class CommandExecuteBeforeInputDict(TypedDict):
     arguments: str
 
 
-class CommandExecuteBeforeOutputDict(TypedDict):
+class CommandExecuteBeforeOutputValue(TypedDict):
     """output of CommandExecuteBeforeDict."""
 
     parts: list[Any]
@@ -663,8 +663,8 @@ class CommandExecuteBeforeDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: CommandExecuteBeforeInputDict
-    output: CommandExecuteBeforeOutputDict
+    input: CommandExecuteBeforeInputValue
+    output: CommandExecuteBeforeOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -683,8 +683,8 @@ class CommandExecuteBefore:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: CommandExecuteBeforeInputDict
-    output: CommandExecuteBeforeOutputDict
+    input: CommandExecuteBeforeInputValue
+    output: CommandExecuteBeforeOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -707,13 +707,13 @@ def is_command_execute_before(payload: object) -> TypeGuard[CommandExecuteBefore
     return fits(EVENTS[7].fields, payload)
 
 
-class ToolDefinitionInputDict(TypedDict):
+class ToolDefinitionInputValue(TypedDict):
     """input of ToolDefinitionDict."""
 
     toolID: str
 
 
-class ToolDefinitionOutputDict(TypedDict):
+class ToolDefinitionOutputValue(TypedDict):
     """output of ToolDefinitionDict."""
 
     description: str
@@ -726,8 +726,8 @@ class ToolDefinitionDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ToolDefinitionInputDict
-    output: ToolDefinitionOutputDict
+    input: ToolDefinitionInputValue
+    output: ToolDefinitionOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -746,8 +746,8 @@ class ToolDefinition:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ToolDefinitionInputDict
-    output: ToolDefinitionOutputDict
+    input: ToolDefinitionInputValue
+    output: ToolDefinitionOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -820,14 +820,14 @@ def is_experimental_chat_messages_transform(payload: object) -> TypeGuard[Experi
     return fits(EVENTS[9].fields, payload)
 
 
-class ExperimentalChatSystemTransformInputDict(TypedDict):
+class ExperimentalChatSystemTransformInputValue(TypedDict):
     """input of ExperimentalChatSystemTransformDict."""
 
     sessionID: NotRequired[str]
     model: NotRequired[dict[str, Any]]
 
 
-class ExperimentalChatSystemTransformOutputDict(TypedDict):
+class ExperimentalChatSystemTransformOutputValue(TypedDict):
     """output of ExperimentalChatSystemTransformDict."""
 
     system: list[str]
@@ -839,8 +839,8 @@ class ExperimentalChatSystemTransformDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ExperimentalChatSystemTransformInputDict
-    output: ExperimentalChatSystemTransformOutputDict
+    input: ExperimentalChatSystemTransformInputValue
+    output: ExperimentalChatSystemTransformOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -859,8 +859,8 @@ class ExperimentalChatSystemTransform:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ExperimentalChatSystemTransformInputDict
-    output: ExperimentalChatSystemTransformOutputDict
+    input: ExperimentalChatSystemTransformInputValue
+    output: ExperimentalChatSystemTransformOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -933,7 +933,7 @@ def is_experimental_session_compacting(payload: object) -> TypeGuard[Experimenta
     return fits(EVENTS[11].fields, payload)
 
 
-class ExperimentalTextCompleteInputDict(TypedDict):
+class ExperimentalTextCompleteInputValue(TypedDict):
     """input of ExperimentalTextCompleteDict."""
 
     sessionID: str
@@ -941,7 +941,7 @@ class ExperimentalTextCompleteInputDict(TypedDict):
     partID: str
 
 
-class ExperimentalTextCompleteOutputDict(TypedDict):
+class ExperimentalTextCompleteOutputValue(TypedDict):
     """output of ExperimentalTextCompleteDict."""
 
     text: str
@@ -953,8 +953,8 @@ class ExperimentalTextCompleteDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    input: ExperimentalTextCompleteInputDict
-    output: ExperimentalTextCompleteOutputDict
+    input: ExperimentalTextCompleteInputValue
+    output: ExperimentalTextCompleteOutputValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -973,8 +973,8 @@ class ExperimentalTextComplete:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    input: ExperimentalTextCompleteInputDict
-    output: ExperimentalTextCompleteOutputDict
+    input: ExperimentalTextCompleteInputValue
+    output: ExperimentalTextCompleteOutputValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -997,23 +997,23 @@ def is_experimental_text_complete(payload: object) -> TypeGuard[ExperimentalText
     return fits(EVENTS[12].fields, payload)
 
 
-class SessionCreatedEventPropertiesInfoPermissionDict(TypedDict):
-    """permission of SessionCreatedEventPropertiesInfoDict."""
+class SessionCreatedEventPropertiesInfoPermissionValue(TypedDict):
+    """permission of SessionCreatedEventPropertiesInfoValue."""
 
     permission: str
     pattern: str
     action: str
 
 
-class SessionCreatedEventPropertiesInfoTimeDict(TypedDict):
-    """time of SessionCreatedEventPropertiesInfoDict."""
+class SessionCreatedEventPropertiesInfoTimeValue(TypedDict):
+    """time of SessionCreatedEventPropertiesInfoValue."""
 
     created: int
     updated: NotRequired[int]
 
 
-class SessionCreatedEventPropertiesInfoDict(TypedDict):
-    """info of SessionCreatedEventPropertiesDict."""
+class SessionCreatedEventPropertiesInfoValue(TypedDict):
+    """info of SessionCreatedEventPropertiesValue."""
 
     id: str
     slug: NotRequired[str]
@@ -1022,25 +1022,25 @@ class SessionCreatedEventPropertiesInfoDict(TypedDict):
     directory: NotRequired[str]
     path: NotRequired[str]
     title: NotRequired[str]
-    permission: NotRequired[list[SessionCreatedEventPropertiesInfoPermissionDict]]
+    permission: NotRequired[list[SessionCreatedEventPropertiesInfoPermissionValue]]
     cost: NotRequired[float]
     tokens: NotRequired[dict[str, Any]]
-    time: NotRequired[SessionCreatedEventPropertiesInfoTimeDict]
+    time: NotRequired[SessionCreatedEventPropertiesInfoTimeValue]
 
 
-class SessionCreatedEventPropertiesDict(TypedDict):
-    """properties of SessionCreatedEventDict."""
+class SessionCreatedEventPropertiesValue(TypedDict):
+    """properties of SessionCreatedEventValue."""
 
     sessionID: str
-    info: SessionCreatedEventPropertiesInfoDict
+    info: SessionCreatedEventPropertiesInfoValue
 
 
-class SessionCreatedEventDict(TypedDict):
+class SessionCreatedEventValue(TypedDict):
     """event of SessionCreatedDict."""
 
     id: str
     type: str
-    properties: SessionCreatedEventPropertiesDict
+    properties: SessionCreatedEventPropertiesValue
 
 
 class SessionCreatedDict(TypedDict):
@@ -1049,7 +1049,7 @@ class SessionCreatedDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: SessionCreatedEventDict
+    event: SessionCreatedEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1068,7 +1068,7 @@ class SessionCreated:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: SessionCreatedEventDict
+    event: SessionCreatedEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1090,18 +1090,18 @@ def is_session_created(payload: object) -> TypeGuard[SessionCreatedDict]:
     return fits(EVENTS[13].fields, payload)
 
 
-class SessionIdleEventPropertiesDict(TypedDict):
-    """properties of SessionIdleEventDict."""
+class SessionIdleEventPropertiesValue(TypedDict):
+    """properties of SessionIdleEventValue."""
 
     sessionID: str
 
 
-class SessionIdleEventDict(TypedDict):
+class SessionIdleEventValue(TypedDict):
     """event of SessionIdleDict."""
 
     id: str
     type: str
-    properties: SessionIdleEventPropertiesDict
+    properties: SessionIdleEventPropertiesValue
 
 
 class SessionIdleDict(TypedDict):
@@ -1110,7 +1110,7 @@ class SessionIdleDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: SessionIdleEventDict
+    event: SessionIdleEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1129,7 +1129,7 @@ class SessionIdle:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: SessionIdleEventDict
+    event: SessionIdleEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1151,7 +1151,7 @@ def is_session_idle(payload: object) -> TypeGuard[SessionIdleDict]:
     return fits(EVENTS[14].fields, payload)
 
 
-class SessionErrorEventDict(TypedDict):
+class SessionErrorEventValue(TypedDict):
     """event of SessionErrorDict."""
 
     id: str
@@ -1165,7 +1165,7 @@ class SessionErrorDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: SessionErrorEventDict
+    event: SessionErrorEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1184,7 +1184,7 @@ class SessionError:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: SessionErrorEventDict
+    event: SessionErrorEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1206,7 +1206,7 @@ def is_session_error(payload: object) -> TypeGuard[SessionErrorDict]:
     return fits(EVENTS[15].fields, payload)
 
 
-class SessionCompactedEventDict(TypedDict):
+class SessionCompactedEventValue(TypedDict):
     """event of SessionCompactedDict."""
 
     id: str
@@ -1220,7 +1220,7 @@ class SessionCompactedDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: SessionCompactedEventDict
+    event: SessionCompactedEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1239,7 +1239,7 @@ class SessionCompacted:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: SessionCompactedEventDict
+    event: SessionCompactedEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1261,7 +1261,7 @@ def is_session_compacted(payload: object) -> TypeGuard[SessionCompactedDict]:
     return fits(EVENTS[16].fields, payload)
 
 
-class SessionDeletedEventDict(TypedDict):
+class SessionDeletedEventValue(TypedDict):
     """event of SessionDeletedDict."""
 
     id: str
@@ -1275,7 +1275,7 @@ class SessionDeletedDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: SessionDeletedEventDict
+    event: SessionDeletedEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1294,7 +1294,7 @@ class SessionDeleted:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: SessionDeletedEventDict
+    event: SessionDeletedEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1316,15 +1316,15 @@ def is_session_deleted(payload: object) -> TypeGuard[SessionDeletedDict]:
     return fits(EVENTS[17].fields, payload)
 
 
-class PermissionAskedEventPropertiesToolDict(TypedDict):
-    """tool of PermissionAskedEventPropertiesDict."""
+class PermissionAskedEventPropertiesToolValue(TypedDict):
+    """tool of PermissionAskedEventPropertiesValue."""
 
     messageID: str
     callID: str
 
 
-class PermissionAskedEventPropertiesDict(TypedDict):
-    """properties of PermissionAskedEventDict."""
+class PermissionAskedEventPropertiesValue(TypedDict):
+    """properties of PermissionAskedEventValue."""
 
     id: str
     sessionID: str
@@ -1332,15 +1332,15 @@ class PermissionAskedEventPropertiesDict(TypedDict):
     patterns: list[str]
     metadata: dict[str, Any]
     always: list[str]
-    tool: NotRequired[PermissionAskedEventPropertiesToolDict]
+    tool: NotRequired[PermissionAskedEventPropertiesToolValue]
 
 
-class PermissionAskedEventDict(TypedDict):
+class PermissionAskedEventValue(TypedDict):
     """event of PermissionAskedDict."""
 
     id: str
     type: str
-    properties: PermissionAskedEventPropertiesDict
+    properties: PermissionAskedEventPropertiesValue
 
 
 class PermissionAskedDict(TypedDict):
@@ -1349,7 +1349,7 @@ class PermissionAskedDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: PermissionAskedEventDict
+    event: PermissionAskedEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1368,7 +1368,7 @@ class PermissionAsked:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: PermissionAskedEventDict
+    event: PermissionAskedEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1390,20 +1390,20 @@ def is_permission_asked(payload: object) -> TypeGuard[PermissionAskedDict]:
     return fits(EVENTS[18].fields, payload)
 
 
-class PermissionRepliedEventPropertiesDict(TypedDict):
-    """properties of PermissionRepliedEventDict."""
+class PermissionRepliedEventPropertiesValue(TypedDict):
+    """properties of PermissionRepliedEventValue."""
 
     sessionID: str
     requestID: str
     reply: str
 
 
-class PermissionRepliedEventDict(TypedDict):
+class PermissionRepliedEventValue(TypedDict):
     """event of PermissionRepliedDict."""
 
     id: str
     type: str
-    properties: PermissionRepliedEventPropertiesDict
+    properties: PermissionRepliedEventPropertiesValue
 
 
 class PermissionRepliedDict(TypedDict):
@@ -1412,7 +1412,7 @@ class PermissionRepliedDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: PermissionRepliedEventDict
+    event: PermissionRepliedEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1431,7 +1431,7 @@ class PermissionReplied:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: PermissionRepliedEventDict
+    event: PermissionRepliedEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1453,18 +1453,18 @@ def is_permission_replied(payload: object) -> TypeGuard[PermissionRepliedDict]:
     return fits(EVENTS[19].fields, payload)
 
 
-class FileEditedEventPropertiesDict(TypedDict):
-    """properties of FileEditedEventDict."""
+class FileEditedEventPropertiesValue(TypedDict):
+    """properties of FileEditedEventValue."""
 
     file: str
 
 
-class FileEditedEventDict(TypedDict):
+class FileEditedEventValue(TypedDict):
     """event of FileEditedDict."""
 
     id: str
     type: str
-    properties: FileEditedEventPropertiesDict
+    properties: FileEditedEventPropertiesValue
 
 
 class FileEditedDict(TypedDict):
@@ -1473,7 +1473,7 @@ class FileEditedDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: FileEditedEventDict
+    event: FileEditedEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1492,7 +1492,7 @@ class FileEdited:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: FileEditedEventDict
+    event: FileEditedEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -1514,7 +1514,7 @@ def is_file_edited(payload: object) -> TypeGuard[FileEditedDict]:
     return fits(EVENTS[20].fields, payload)
 
 
-class FileWatcherUpdatedEventDict(TypedDict):
+class FileWatcherUpdatedEventValue(TypedDict):
     """event of FileWatcherUpdatedDict."""
 
     id: str
@@ -1528,7 +1528,7 @@ class FileWatcherUpdatedDict(TypedDict):
     hook: NotRequired[str]
     sessionID: NotRequired[str]
     directory: NotRequired[str]
-    event: FileWatcherUpdatedEventDict
+    event: FileWatcherUpdatedEventValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -1547,7 +1547,7 @@ class FileWatcherUpdated:
     """added by Belay's plugin"""
     directory: str | None
     """added by Belay's plugin"""
-    event: FileWatcherUpdatedEventDict
+    event: FileWatcherUpdatedEventValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 

@@ -338,7 +338,7 @@ def is_session_end(payload: object) -> TypeGuard[SessionEndDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class StopMetadataDict(TypedDict):
+class StopMetadataValue(TypedDict):
     """metadata of StopDict."""
 
     reason: NotRequired[str]
@@ -350,7 +350,7 @@ class StopDict(TypedDict):
     event_type: Literal["Stop", "stop"]
     session_id: str | None
     working_dir: str | None
-    metadata: StopMetadataDict
+    metadata: StopMetadataValue
     tool_name: str | None
     tool_input: dict[str, Any] | None
     tool_response: Any
@@ -370,7 +370,7 @@ class Stop:
     event_type: Literal["Stop", "stop"]
     session_id: str | None
     working_dir: str | None
-    metadata: StopMetadataDict
+    metadata: StopMetadataValue
     tool_name: str | None
     tool_input: dict[str, Any] | None
     tool_response: Any

@@ -231,7 +231,7 @@ def is_pre_tool_use(payload: object) -> TypeGuard[PreToolUseDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class PostToolUseToolResponseDict(TypedDict):
+class PostToolUseToolResponseValue(TypedDict):
     """tool_response of PostToolUseDict."""
 
     llmContent: Any
@@ -253,7 +253,7 @@ class PostToolUseDict(TypedDict):
     source_id: NotRequired[str]
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: PostToolUseToolResponseDict
+    tool_response: PostToolUseToolResponseValue
     tool_use_id: str
     tool_call_id: NotRequired[str]
     duration_ms: NotRequired[int]
@@ -283,7 +283,7 @@ class PostToolUse:
     source_id: str | None
     tool_name: str
     tool_input: dict[str, Any]
-    tool_response: PostToolUseToolResponseDict
+    tool_response: PostToolUseToolResponseValue
     tool_use_id: str
     tool_call_id: str | None
     """the model service's id of the call"""
@@ -407,8 +407,8 @@ def is_post_tool_use_failure(payload: object) -> TypeGuard[PostToolUseFailureDic
     return fits(EVENTS[2].fields, payload)
 
 
-class PostToolBatchToolCallsToolResponseDict(TypedDict):
-    """tool_response of PostToolBatchToolCallsDict."""
+class PostToolBatchToolCallsToolResponseValue(TypedDict):
+    """tool_response of PostToolBatchToolCallsValue."""
 
     response_parts: NotRequired[list[Any]]
     result_display: NotRequired[Any]
@@ -416,7 +416,7 @@ class PostToolBatchToolCallsToolResponseDict(TypedDict):
     content_length: NotRequired[int]
 
 
-class PostToolBatchToolCallsDict(TypedDict):
+class PostToolBatchToolCallsValue(TypedDict):
     """tool_calls of PostToolBatchDict."""
 
     tool_name: str
@@ -424,7 +424,7 @@ class PostToolBatchToolCallsDict(TypedDict):
     tool_use_id: str
     tool_call_id: NotRequired[str]
     status: str
-    tool_response: NotRequired[PostToolBatchToolCallsToolResponseDict]
+    tool_response: NotRequired[PostToolBatchToolCallsToolResponseValue]
 
 
 class PostToolBatchDict(TypedDict):
@@ -440,7 +440,7 @@ class PostToolBatchDict(TypedDict):
     agent_id: NotRequired[str]
     source_type: NotRequired[str]
     source_id: NotRequired[str]
-    tool_calls: list[PostToolBatchToolCallsDict]
+    tool_calls: list[PostToolBatchToolCallsValue]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -465,7 +465,7 @@ class PostToolBatch:
     """only inside a sub-agent"""
     source_type: str | None
     source_id: str | None
-    tool_calls: list[PostToolBatchToolCallsDict]
+    tool_calls: list[PostToolBatchToolCallsValue]
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -918,7 +918,7 @@ def is_message_display(payload: object) -> TypeGuard[MessageDisplayDict]:
     return fits(EVENTS[9].fields, payload)
 
 
-class StopBackgroundTasksDict(TypedDict):
+class StopBackgroundTasksValue(TypedDict):
     """background_tasks of StopDict."""
 
     id: str
@@ -943,7 +943,7 @@ class StopDict(TypedDict):
     source_id: NotRequired[str]
     stop_hook_active: bool
     last_assistant_message: str
-    background_tasks: list[StopBackgroundTasksDict]
+    background_tasks: list[StopBackgroundTasksValue]
     crons: list[dict[str, Any]]
     context_usage: NotRequired[float]
     context_limit: NotRequired[int]
@@ -974,7 +974,7 @@ class Stop:
     source_id: str | None
     stop_hook_active: bool
     last_assistant_message: str
-    background_tasks: list[StopBackgroundTasksDict]
+    background_tasks: list[StopBackgroundTasksValue]
     crons: list[dict[str, Any]]
     context_usage: float | None
     """the part of the context that is used"""
@@ -1153,7 +1153,7 @@ def is_subagent_start(payload: object) -> TypeGuard[SubagentStartDict]:
     return fits(EVENTS[12].fields, payload)
 
 
-class SubagentStopBackgroundTasksDict(TypedDict):
+class SubagentStopBackgroundTasksValue(TypedDict):
     """background_tasks of SubagentStopDict."""
 
     id: str
@@ -1180,7 +1180,7 @@ class SubagentStopDict(TypedDict):
     agent_transcript_path: str
     stop_hook_active: bool
     last_assistant_message: str
-    background_tasks: list[SubagentStopBackgroundTasksDict]
+    background_tasks: list[SubagentStopBackgroundTasksValue]
     crons: list[dict[str, Any]]
 
 
@@ -1209,7 +1209,7 @@ class SubagentStop:
     agent_transcript_path: str
     stop_hook_active: bool
     last_assistant_message: str
-    background_tasks: list[SubagentStopBackgroundTasksDict]
+    background_tasks: list[SubagentStopBackgroundTasksValue]
     crons: list[dict[str, Any]]
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -1609,7 +1609,7 @@ def is_permission_denied(payload: object) -> TypeGuard[PermissionDeniedDict]:
     return fits(EVENTS[18].fields, payload)
 
 
-class TodoCreatedAllTodosDict(TypedDict):
+class TodoCreatedAllTodosValue(TypedDict):
     """all_todos of TodoCreatedDict."""
 
     id: str
@@ -1633,7 +1633,7 @@ class TodoCreatedDict(TypedDict):
     todo_id: str
     todo_content: str
     todo_status: str
-    all_todos: list[TodoCreatedAllTodosDict]
+    all_todos: list[TodoCreatedAllTodosValue]
     phase: str
 
 
@@ -1662,7 +1662,7 @@ class TodoCreated:
     todo_id: str
     todo_content: str
     todo_status: str
-    all_todos: list[TodoCreatedAllTodosDict]
+    all_todos: list[TodoCreatedAllTodosValue]
     phase: str
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
@@ -1696,7 +1696,7 @@ def is_todo_created(payload: object) -> TypeGuard[TodoCreatedDict]:
     return fits(EVENTS[19].fields, payload)
 
 
-class TodoCompletedAllTodosDict(TypedDict):
+class TodoCompletedAllTodosValue(TypedDict):
     """all_todos of TodoCompletedDict."""
 
     id: str
@@ -1720,7 +1720,7 @@ class TodoCompletedDict(TypedDict):
     todo_id: str
     todo_content: str
     previous_status: str
-    all_todos: list[TodoCompletedAllTodosDict]
+    all_todos: list[TodoCompletedAllTodosValue]
     phase: str
 
 
@@ -1749,7 +1749,7 @@ class TodoCompleted:
     todo_id: str
     todo_content: str
     previous_status: str
-    all_todos: list[TodoCompletedAllTodosDict]
+    all_todos: list[TodoCompletedAllTodosValue]
     phase: str
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""

@@ -94,7 +94,7 @@ class EventName(StrEnum):
     POST_SETUP_WORKTREE = "post_setup_worktree"
 
 
-class PreReadCodeToolInfoDict(TypedDict):
+class PreReadCodeToolInfoValue(TypedDict):
     """tool_info of PreReadCodeDict."""
 
     file_path: str
@@ -108,7 +108,7 @@ class PreReadCodeDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PreReadCodeToolInfoDict
+    tool_info: PreReadCodeToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -130,7 +130,7 @@ class PreReadCode:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PreReadCodeToolInfoDict
+    tool_info: PreReadCodeToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -154,7 +154,7 @@ def is_pre_read_code(payload: object) -> TypeGuard[PreReadCodeDict]:
     return fits(EVENTS[0].fields, payload)
 
 
-class PostReadCodeToolInfoDict(TypedDict):
+class PostReadCodeToolInfoValue(TypedDict):
     """tool_info of PostReadCodeDict."""
 
     file_path: str
@@ -168,7 +168,7 @@ class PostReadCodeDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PostReadCodeToolInfoDict
+    tool_info: PostReadCodeToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -190,7 +190,7 @@ class PostReadCode:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PostReadCodeToolInfoDict
+    tool_info: PostReadCodeToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -214,18 +214,18 @@ def is_post_read_code(payload: object) -> TypeGuard[PostReadCodeDict]:
     return fits(EVENTS[1].fields, payload)
 
 
-class PreWriteCodeToolInfoEditsDict(TypedDict):
-    """edits of PreWriteCodeToolInfoDict."""
+class PreWriteCodeToolInfoEditsValue(TypedDict):
+    """edits of PreWriteCodeToolInfoValue."""
 
     old_string: str
     new_string: str
 
 
-class PreWriteCodeToolInfoDict(TypedDict):
+class PreWriteCodeToolInfoValue(TypedDict):
     """tool_info of PreWriteCodeDict."""
 
     file_path: str
-    edits: NotRequired[list[PreWriteCodeToolInfoEditsDict]]
+    edits: NotRequired[list[PreWriteCodeToolInfoEditsValue]]
 
 
 class PreWriteCodeDict(TypedDict):
@@ -236,7 +236,7 @@ class PreWriteCodeDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PreWriteCodeToolInfoDict
+    tool_info: PreWriteCodeToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -258,7 +258,7 @@ class PreWriteCode:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PreWriteCodeToolInfoDict
+    tool_info: PreWriteCodeToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -282,18 +282,18 @@ def is_pre_write_code(payload: object) -> TypeGuard[PreWriteCodeDict]:
     return fits(EVENTS[2].fields, payload)
 
 
-class PostWriteCodeToolInfoEditsDict(TypedDict):
-    """edits of PostWriteCodeToolInfoDict."""
+class PostWriteCodeToolInfoEditsValue(TypedDict):
+    """edits of PostWriteCodeToolInfoValue."""
 
     old_string: str
     new_string: str
 
 
-class PostWriteCodeToolInfoDict(TypedDict):
+class PostWriteCodeToolInfoValue(TypedDict):
     """tool_info of PostWriteCodeDict."""
 
     file_path: str
-    edits: NotRequired[list[PostWriteCodeToolInfoEditsDict]]
+    edits: NotRequired[list[PostWriteCodeToolInfoEditsValue]]
 
 
 class PostWriteCodeDict(TypedDict):
@@ -304,7 +304,7 @@ class PostWriteCodeDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PostWriteCodeToolInfoDict
+    tool_info: PostWriteCodeToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -326,7 +326,7 @@ class PostWriteCode:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PostWriteCodeToolInfoDict
+    tool_info: PostWriteCodeToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -350,7 +350,7 @@ def is_post_write_code(payload: object) -> TypeGuard[PostWriteCodeDict]:
     return fits(EVENTS[3].fields, payload)
 
 
-class PreRunCommandToolInfoDict(TypedDict):
+class PreRunCommandToolInfoValue(TypedDict):
     """tool_info of PreRunCommandDict."""
 
     command_line: str
@@ -365,7 +365,7 @@ class PreRunCommandDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PreRunCommandToolInfoDict
+    tool_info: PreRunCommandToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -387,7 +387,7 @@ class PreRunCommand:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PreRunCommandToolInfoDict
+    tool_info: PreRunCommandToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -411,7 +411,7 @@ def is_pre_run_command(payload: object) -> TypeGuard[PreRunCommandDict]:
     return fits(EVENTS[4].fields, payload)
 
 
-class PostRunCommandToolInfoDict(TypedDict):
+class PostRunCommandToolInfoValue(TypedDict):
     """tool_info of PostRunCommandDict."""
 
     command_line: str
@@ -426,7 +426,7 @@ class PostRunCommandDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PostRunCommandToolInfoDict
+    tool_info: PostRunCommandToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -448,7 +448,7 @@ class PostRunCommand:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PostRunCommandToolInfoDict
+    tool_info: PostRunCommandToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -472,7 +472,7 @@ def is_post_run_command(payload: object) -> TypeGuard[PostRunCommandDict]:
     return fits(EVENTS[5].fields, payload)
 
 
-class PreMcpToolUseToolInfoDict(TypedDict):
+class PreMcpToolUseToolInfoValue(TypedDict):
     """tool_info of PreMcpToolUseDict."""
 
     mcp_server_name: str
@@ -488,7 +488,7 @@ class PreMcpToolUseDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PreMcpToolUseToolInfoDict
+    tool_info: PreMcpToolUseToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -510,7 +510,7 @@ class PreMcpToolUse:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PreMcpToolUseToolInfoDict
+    tool_info: PreMcpToolUseToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -534,7 +534,7 @@ def is_pre_mcp_tool_use(payload: object) -> TypeGuard[PreMcpToolUseDict]:
     return fits(EVENTS[6].fields, payload)
 
 
-class PostMcpToolUseToolInfoDict(TypedDict):
+class PostMcpToolUseToolInfoValue(TypedDict):
     """tool_info of PostMcpToolUseDict."""
 
     mcp_server_name: str
@@ -551,7 +551,7 @@ class PostMcpToolUseDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PostMcpToolUseToolInfoDict
+    tool_info: PostMcpToolUseToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -573,7 +573,7 @@ class PostMcpToolUse:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PostMcpToolUseToolInfoDict
+    tool_info: PostMcpToolUseToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -597,7 +597,7 @@ def is_post_mcp_tool_use(payload: object) -> TypeGuard[PostMcpToolUseDict]:
     return fits(EVENTS[7].fields, payload)
 
 
-class PreUserPromptToolInfoDict(TypedDict):
+class PreUserPromptToolInfoValue(TypedDict):
     """tool_info of PreUserPromptDict."""
 
     user_prompt: str
@@ -611,7 +611,7 @@ class PreUserPromptDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PreUserPromptToolInfoDict
+    tool_info: PreUserPromptToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -633,7 +633,7 @@ class PreUserPrompt:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PreUserPromptToolInfoDict
+    tool_info: PreUserPromptToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -657,7 +657,7 @@ def is_pre_user_prompt(payload: object) -> TypeGuard[PreUserPromptDict]:
     return fits(EVENTS[8].fields, payload)
 
 
-class PostCascadeResponseToolInfoDict(TypedDict):
+class PostCascadeResponseToolInfoValue(TypedDict):
     """tool_info of PostCascadeResponseDict."""
 
     response: str
@@ -671,7 +671,7 @@ class PostCascadeResponseDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PostCascadeResponseToolInfoDict
+    tool_info: PostCascadeResponseToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -693,7 +693,7 @@ class PostCascadeResponse:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PostCascadeResponseToolInfoDict
+    tool_info: PostCascadeResponseToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -717,7 +717,7 @@ def is_post_cascade_response(payload: object) -> TypeGuard[PostCascadeResponseDi
     return fits(EVENTS[9].fields, payload)
 
 
-class PostCascadeResponseWithTranscriptToolInfoDict(TypedDict):
+class PostCascadeResponseWithTranscriptToolInfoValue(TypedDict):
     """tool_info of PostCascadeResponseWithTranscriptDict."""
 
     transcript_path: str
@@ -731,7 +731,7 @@ class PostCascadeResponseWithTranscriptDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PostCascadeResponseWithTranscriptToolInfoDict
+    tool_info: PostCascadeResponseWithTranscriptToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -753,7 +753,7 @@ class PostCascadeResponseWithTranscript:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PostCascadeResponseWithTranscriptToolInfoDict
+    tool_info: PostCascadeResponseWithTranscriptToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 
@@ -777,7 +777,7 @@ def is_post_cascade_response_with_transcript(payload: object) -> TypeGuard[PostC
     return fits(EVENTS[10].fields, payload)
 
 
-class PostSetupWorktreeToolInfoDict(TypedDict):
+class PostSetupWorktreeToolInfoValue(TypedDict):
     """tool_info of PostSetupWorktreeDict."""
 
     worktree_path: str
@@ -792,7 +792,7 @@ class PostSetupWorktreeDict(TypedDict):
     execution_id: NotRequired[str]
     timestamp: NotRequired[str]
     model_name: NotRequired[str]
-    tool_info: PostSetupWorktreeToolInfoDict
+    tool_info: PostSetupWorktreeToolInfoValue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -814,7 +814,7 @@ class PostSetupWorktree:
     """ISO 8601"""
     model_name: str | None
     """not documented; may be Unknown"""
-    tool_info: PostSetupWorktreeToolInfoDict
+    tool_info: PostSetupWorktreeToolInfoValue
     json: dict[str, Any] = field(repr=False)
     """The payload as it came, with whatever else is in it."""
 

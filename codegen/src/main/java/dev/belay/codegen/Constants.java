@@ -37,7 +37,7 @@ final class Constants {
                 .append(' ')
                 .append(constant.name())
                 .append(" =\n")
-                .append(JavaText.indent(expression, 6))
+                .append("      " + JavaText.oneLine(expression))
                 .append(";\n"));
     return text.toString();
   }

@@ -1,6 +1,6 @@
 package dev.belay.codegen;
 
-import dev.belay.codegen.HostFile.Event;
+import dev.belay.codegen.published.CanonicalJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 public final class Generate {
   private static final String HOST_PACKAGE = "dev/belay/contract/host/";
   private static final String PAYLOAD_PACKAGE = "dev/belay/contract/payload/";
-  private static final String SCHEMAS = "dev/belay/contract/schemas/";
 
   private Generate() {}
 
@@ -38,6 +37,9 @@ public final class Generate {
       throw e;
     }
     HookContractCatalog.generate(contractDir, javaOut, resourcesOut);
+    new Outputs(javaOut, resourcesOut)
+        .java(
+            "dev/belay/contract/validation/CanonicalTable.java", CanonicalJava.write(contractDir));
   }
 
   /**
@@ -55,10 +57,6 @@ public final class Generate {
       outputs.java(
           PAYLOAD_PACKAGE + PayloadWriter.className(host) + ".java",
           new PayloadWriter(host).write());
-      for (Event event : host.events()) {
-        String name = SCHEMAS + host.id() + "/" + SchemaWriter.fileName(event);
-        outputs.resource(name, SchemaWriter.write(host, event));
-      }
     }
     outputs.java(HOST_PACKAGE + "HostCatalog.java", CatalogWriter.write(hosts));
     outputs.java("dev/belay/contract/HookConfigPaths.java", ConfigPathsWriter.write(hosts));

@@ -26,7 +26,8 @@ public final class HookContractCatalog {
   private HookContractCatalog() {}
 
   /** The spec file, as far as it is used. */
-  public record Spec(int specVersion, String lastUpdated, List<Field> envelope, List<Event> events) {}
+  public record Spec(
+      int specVersion, String lastUpdated, List<Field> envelope, List<Event> events) {}
 
   /**
    * One event; {@code hasPayload} is false for those that are published without a payload block.

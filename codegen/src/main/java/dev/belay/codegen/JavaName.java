@@ -23,8 +23,9 @@ public final class JavaName {
           "Number",
           "Object",
           "Override",
+          "HostPayload",
+          "Members",
           "PayloadException",
-          "PayloadReader",
           "String");
 
   /**
@@ -33,9 +34,11 @@ public final class JavaName {
    */
   private static final Set<String> TAKEN_COMPONENTS =
       Set.of(
+          "from",
           "json",
           "nativeName",
           "clone",
+          "equals",
           "finalize",
           "getClass",
           "hashCode",

@@ -63,6 +63,14 @@ final class JavaText {
         .collect(Collectors.joining(",\n", what + "(\n", ")"));
   }
 
+  /**
+   * The expression without line breaks: each line of a source costs its class some bytes, and a
+   * table has thousands.
+   */
+  static String oneLine(String expression) {
+    return expression.lines().map(String::strip).collect(Collectors.joining(" "));
+  }
+
   static String indent(String text, int columns) {
     String margin = " ".repeat(columns);
     return text.lines()

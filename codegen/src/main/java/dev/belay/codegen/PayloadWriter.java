@@ -26,25 +26,19 @@ final class PayloadWriter {
 
   String write() {
     String cases =
-        host.events().stream().map(PayloadWriter::readCase).collect(Collectors.joining());
+        host.events().stream().map(PayloadWriter::makeCase).collect(Collectors.joining());
     String records = host.events().stream().map(this::record).collect(Collectors.joining("\n"));
     String body =
         """
-          /** What the host calls the event. */
-          String nativeName();
-
-          /** The payload as the host sent it, whatever else is in it. */
-          JsonObject json();
-        %s
-          /**
-           * Reads the payload of an event.
+        %s  /**
+           * Makes the record of an event.
            *
            * @param event what the host calls the event; case does not count
-           * @throws PayloadException when the host has no such event, or a field is missing or of another type
+           * @throws PayloadException when the host has no such event, or the payload is not as its contract says
            */
-          static %s read(String event, JsonObject payload) {
+          static %s from(String event, JsonObject payload) {
             return switch (event.toLowerCase(Locale.ROOT)) {
-        %s      default -> throw PayloadException.unknownEvent(%s, event);
+        %s      default -> throw PayloadException.unknownEvent(%s);
             };
           }
 
@@ -56,7 +50,7 @@ final class PayloadWriter {
 
         %s
         /** The payloads of %s's hook events. Generated from {@code hosts/%s.yml}: do not edit. */
-        public sealed interface %s {
+        public sealed interface %s extends HostPayload {
         %s"""
         .formatted(imports(body), JavaText.javadoc(host.title()), host.id(), name, body);
   }
@@ -80,103 +74,110 @@ final class PayloadWriter {
     return imports.toString();
   }
 
-  private static String readCase(Event event) {
+  private static String makeCase(Event event) {
     Set<String> labels = new LinkedHashSet<>();
-    labels.add(event.name().toLowerCase(Locale.ROOT));
-    event.aliases().forEach(alias -> labels.add(alias.toLowerCase(Locale.ROOT)));
-    return "      case %s -> %s.read(payload);\n"
+    event.spellings().forEach(spelling -> labels.add(spelling.toLowerCase(Locale.ROOT)));
+    return "      case %s -> new %s(payload);\n"
         .formatted(
             labels.stream().map(JavaText::string).collect(Collectors.joining(", ")),
             JavaName.ofRecord(event.name()));
   }
 
   /**
-   * Accessors of the common fields that have one name and one type in every event; nullable where
-   * one of them is.
+   * Accessors of the common fields that have one name and one type in every event: with the reading
+   * where they are the same everywhere, declared alone where they are null in some.
    */
   private String commonAccessors() {
-    List<Component> all =
-        host.events().stream().flatMap(event -> components(event).stream()).toList();
     StringBuilder accessors = new StringBuilder();
     for (Field common : host.common()) {
-      List<Component> same =
-          all.stream().filter(component -> component.field().name().equals(common.name())).toList();
+      List<Component> same = everywhere(common.name());
       if (same.stream().map(Component::name).distinct().count() == 1
           && same.stream().map(Component::plainType).distinct().count() == 1) {
-        String type =
-            same.stream()
-                .map(Component::type)
-                .max(Comparator.comparing(String::length))
-                .orElseThrow();
-        String note = common.note().isEmpty() ? "" : ": " + JavaText.javadoc(common.note());
-        accessors.append(
-            """
-
-              /** {@code %s}%s */
-              %s %s();
-            """
-                .formatted(JavaText.javadoc(common.name()), note, type, same.get(0).name()));
+        if (isInherited(common.name())) {
+          accessors.append(same.get(0).accessor("default ", "json()", 2)).append('\n');
+        } else {
+          String type =
+              same.stream()
+                  .map(Component::type)
+                  .max(Comparator.comparing(String::length))
+                  .orElseThrow();
+          accessors
+              .append(same.get(0).javadoc(2))
+              .append("  %s %s();\n\n".formatted(type, same.get(0).name()));
+        }
       }
     }
     return accessors.toString();
   }
 
+  private List<Component> everywhere(String field) {
+    return host.events().stream()
+        .flatMap(event -> components(event).stream())
+        .filter(component -> component.field().name().equals(field))
+        .toList();
+  }
+
+  /** Whether a field is read in the same way in every event. */
+  private boolean isInherited(String field) {
+    List<Component> same = everywhere(field);
+    return host.common().stream().anyMatch(common -> common.name().equals(field))
+        && same.stream().map(Component::name).distinct().count() == 1
+        && same.stream().map(Component::type).distinct().count() == 1;
+  }
+
   private String record(Event event) {
     String record = JavaName.ofRecord(event.name());
-    List<Component> components = components(event);
-    List<String> declared = new ArrayList<>();
-    List<String> read = new ArrayList<>();
-    StringBuilder params = new StringBuilder();
-    for (Component component : components) {
-      declared.add(component.type() + " " + component.name());
-      read.add(
-          "reader." + component.reader() + "(" + JavaText.string(component.field().name()) + ")");
-      params
-          .append("   * @param ")
-          .append(component.name())
-          .append(' ')
-          .append(component.description())
-          .append('\n');
+    StringBuilder accessors = new StringBuilder();
+    for (Component component : components(event)) {
+      if (!isInherited(component.field().name())) {
+        accessors.append('\n').append(component.accessor("public ", "json", 4));
+      }
     }
-    declared.add("JsonObject json");
-    read.add("payload");
     return """
-          /**
-           * %s
-           *
-        %s   * @param json the payload as the host sent it
-           */
-          %s implements %s {
+          /** %s */
+          record %s(JsonObject json) implements %s {
             /** What the host calls the event. */
             public static final String NATIVE_NAME = %s;
 
             /**
-             * Reads the event's payload.
+             * Checks the payload.
              *
-             * @throws PayloadException when a field is missing or of another type
+             * @throws PayloadException when it is not as the contract says
              */
-            public static %s read(JsonObject payload) {
-        %s      return %s;
+            public %s {
+              Members.check(%s, NATIVE_NAME, json);
             }
 
             @Override
             public String nativeName() {
               return NATIVE_NAME;
             }
+        %s
+            // Written out, as what a record brings makes its class half as large again.
+            @Override
+            public boolean equals(Object other) {
+              return Members.equal(this, other);
+            }
+
+            @Override
+            public int hashCode() {
+              return json.hashCode();
+            }
+
+            @Override
+            public String toString() {
+              return Members.toString(this);
+            }
           }
         """
         .formatted(
             JavaText.javadoc(event.summary()),
-            params,
-            JavaText.indent(JavaText.call("record " + record, declared), 2).stripLeading(),
+            record,
             name,
             JavaText.string(event.name()),
             record,
-            components.isEmpty()
-                ? ""
-                : "      PayloadReader reader = new PayloadReader(%s, NATIVE_NAME, payload);\n"
-                    .formatted(JavaText.string(host.id())),
-            JavaText.indent(JavaText.call("new " + record, read), 6).stripLeading());
+            JavaText.string(host.id()),
+            accessors);
   }
 
   private List<Component> components(Event event) {
@@ -189,7 +190,7 @@ final class PayloadWriter {
     return components;
   }
 
-  /** A record component and the field that it holds. */
+  /** An accessor and the field that it reads. */
   private record Component(Field field, String name) {
     boolean alwaysThere() {
       return field.type().required() && !field.type().nullable();
@@ -212,24 +213,38 @@ final class PayloadWriter {
       };
     }
 
-    /** The method of {@code PayloadReader}. */
+    /** The method of {@code Members}. */
     String reader() {
-      String plain =
-          switch (field.type().base()) {
-            case STRING, PATH, URL, ENUM -> "text";
-            case INT -> "integer";
-            case NUMBER -> "number";
-            case BOOL -> "bool";
-            case OBJECT -> "object";
-            case OBJECT_LIST, LIST -> "array";
-            case STRING_LIST -> "texts";
-            case ANY, UNION -> "any";
-          };
-      if (alwaysThere()) {
-        return plain;
-      }
-      // A nullable field that is always there may be null, and may not be missing.
-      return field.type().required() ? plain + "OrNull" : plain + "OrAbsent";
+      return switch (field.type().base()) {
+        case STRING, PATH, URL, ENUM -> "text";
+        case INT -> "integer";
+        case NUMBER -> "number";
+        case BOOL -> "bool";
+        case OBJECT -> "object";
+        case OBJECT_LIST, LIST -> "array";
+        case STRING_LIST -> "texts";
+        case ANY, UNION -> "any";
+      };
+    }
+
+    String accessor(String modifier, String json, int indent) {
+      String margin = " ".repeat(indent);
+      return javadoc(indent)
+          + "%s%s%s %s() {\n%s  return Members.%s(%s, %s);\n%s}\n"
+              .formatted(
+                  margin,
+                  modifier,
+                  type(),
+                  name,
+                  margin,
+                  reader(),
+                  json,
+                  JavaText.string(field.name()),
+                  margin);
+    }
+
+    String javadoc(int indent) {
+      return " ".repeat(indent) + "/** " + description() + " */\n";
     }
 
     String description() {

@@ -52,7 +52,7 @@ final class TableWriter {
           .append("\n  private static EventContract ")
           .append(method)
           .append("() {\n    return ");
-      methods.append(JavaText.indent(event(event), 4).stripLeading()).append(";\n  }\n");
+      methods.append(JavaText.oneLine(event(event))).append(";\n  }\n");
     }
     String body =
         JavaText.call(
@@ -106,10 +106,10 @@ final class TableWriter {
             host.id(),
             className(host),
             constants.declarations(),
-            JavaText.indent(body, 6),
+            "      " + JavaText.oneLine(body),
             className(host),
-            JavaText.indent(places(), 4).stripLeading(),
-            JavaText.indent(tools, 4).stripLeading(),
+            JavaText.oneLine(places()),
+            JavaText.oneLine(tools),
             methods);
   }
 
@@ -227,7 +227,7 @@ final class TableWriter {
             JavaText.string(event.gate()),
             JavaText.string(event.matcher()),
             String.valueOf(event.timeout()),
-            JavaText.list(host.fieldsOf(event).stream().map(this::field).toList()),
+            JavaText.list(host.fieldsOf(event).stream().map(field -> field(event, field)).toList()),
             call == null ? "null" : call(call.over(host.call())),
             JavaText.string(event.batch()),
             answers(event),
@@ -247,24 +247,18 @@ final class TableWriter {
         : constants.name("List<String>", "OPEN_ON", JavaText.strings(event.openOn()));
   }
 
-  private String field(Field field) {
-    return fieldUses.getOrDefault(field, 0) > 1
-        ? constants.name("Field", "FIELD_" + JavaName.ofConstant(field.name()), newField(field))
-        : newField(field);
+  private String field(Event event, Field field) {
+    boolean tag = field.name().equals(host.tagOf(event));
+    String made = newField(field, tag ? event.spellings() : List.of());
+    return !tag && fieldUses.getOrDefault(field, 0) > 1
+        ? constants.name("Field", "FIELD_" + JavaName.ofConstant(field.name()), made)
+        : made;
   }
 
-  private static String newField(Field field) {
-    FieldType type = field.type();
-    return JavaText.call(
-        "new Field",
-        List.of(
-            JavaText.string(field.name()),
-            "Field.Type." + type.base(),
-            String.valueOf(type.required()),
-            String.valueOf(type.nullable()),
-            JavaText.strings(type.values()),
-            JavaText.list(field.fields().stream().map(TableWriter::newField).toList()),
-            JavaText.string(field.note())));
+  private static String newField(Field field, List<String> only) {
+    List<String> members =
+        field.fields().stream().map(member -> newField(member, List.of())).toList();
+    return FieldJava.newField(field.name(), field.type(), only, members, field.note());
   }
 
   private String answers(Event event) {

@@ -3,12 +3,15 @@ package dev.belay.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,20 @@ class GeneratedCodeTest {
         ExampleHost.CONTRACT_DIR.resolve("host.schema.json"),
         folder.resolve("contract/host.schema.json"));
     Files.writeString(hosts.resolve("example.yml"), ExampleHost.TEXT);
-    Generate.hosts(folder.resolve("contract"), folder.resolve("java"), folder.resolve("resources"));
+    Files.copy(
+        ExampleHost.CONTRACT_DIR.resolve("canonical.yml"),
+        folder.resolve("contract/canonical.yml"));
+    Path catalogs = Files.createDirectories(folder.resolve("contract/catalogs"));
+    for (String file : List.of("NOTICE.md", "hook-contract-0.1.2.yml")) {
+      Files.copy(
+          ExampleHost.CONTRACT_DIR.resolve("catalogs").resolve(file), catalogs.resolve(file));
+    }
+    Generate.main(
+        new String[] {
+          folder.resolve("contract").toString(),
+          folder.resolve("java").toString(),
+          folder.resolve("resources").toString()
+        });
     compiled =
         Compiled.of(
             folder.resolve("java"), Files.createDirectories(Path.of("target/generated-code-test")));
@@ -97,34 +113,40 @@ class GeneratedCodeTest {
   @Test
   void aPayloadIsRead() throws Exception {
     Object payload = read("PRETOOLUSE", ExampleHost.PAYLOAD);
-    assertThat(payload.toString())
-        .startsWith(
-            "PreToolUse[sessionId=s, hookEventName=PreToolUse, cwd=null, toolName=Bash, toolInput={}, classValue=c,")
-        .contains(
-            "classValue2=null",
-            "notifyValue=true",
-            "line=7",
-            "tags=[x, y]",
-            "extra=null",
-            "json={");
+    assertThat(payload.toString()).startsWith("PreToolUse[json={").contains("\"unknown\":1");
+    assertThat(value(payload, "sessionId")).isEqualTo("s");
+    assertThat(value(payload, "cwd")).isNull();
+    assertThat(value(payload, "toolInput")).isEqualTo(new JsonObject());
+    assertThat(value(payload, "classValue")).isEqualTo("c");
+    assertThat(value(payload, "classValue2")).isNull();
+    assertThat(value(payload, "notifyValue")).isEqualTo(true);
+    assertThat(value(payload, "line")).isEqualTo(7L);
+    assertThat(value(payload, "tags")).isEqualTo(List.of("x", "y"));
+    assertThat(value(payload, "extra")).isEqualTo(JsonNull.INSTANCE);
+    assertThat(payload).isEqualTo(read("before_tool", ExampleHost.PAYLOAD));
   }
 
   @Test
-  void aWrongPayloadNamesHostEventFieldAndFind() throws Exception {
+  void aWrongPayloadNamesHostEventAndField() throws Exception {
     assertThatThrownBy(
             () -> read("PreToolUse", ExampleHost.PAYLOAD.replace("\"line\": 7", "\"line\": 7.5")))
         .cause()
-        .hasMessage("example PreToolUse: line must be a whole number but is 7.5");
+        .hasMessage("example PreToolUse: /line must be a whole number, is a number");
     assertThatThrownBy(
             () -> read("PreToolUse", ExampleHost.PAYLOAD.replace("tool_name", "toolname")))
         .cause()
-        .hasMessage("example PreToolUse: tool_name must be a string but is missing");
+        .hasMessage("example PreToolUse: /tool_name is missing");
     assertThatThrownBy(() -> read("before_tool", ExampleHost.PAYLOAD.replace("\"y\"", "{}")))
         .cause()
-        .hasMessage("example PreToolUse: tags must be an array of strings but item 1 is an object");
+        .hasMessage("example PreToolUse: /tags/1 must be a string, is an object");
     assertThatThrownBy(() -> read("Elsewhere", ExampleHost.PAYLOAD))
         .cause()
-        .hasMessage("example has no hook event named \"Elsewhere\"");
+        .hasMessage("example: the payload is of no known event of example");
+  }
+
+  private static @Nullable Object value(Object payload, String accessor)
+      throws ReflectiveOperationException {
+    return payload.getClass().getMethod(accessor).invoke(payload);
   }
 
   private static String hosts() throws ReflectiveOperationException {
@@ -139,7 +161,7 @@ class GeneratedCodeTest {
     JsonObject payload = JsonParser.parseString(json).getAsJsonObject();
     return compiled
         .type("dev.belay.contract.payload.ExamplePayload")
-        .getMethod("read", String.class, JsonObject.class)
+        .getMethod("from", String.class, JsonObject.class)
         .invoke(null, event, payload);
   }
 }

@@ -9,6 +9,7 @@ import dev.belay.cli.terminal.Terminal;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "contract",
     mixinStandardHelpOptions = true,
     description = "What Belay knows of each host: events, fields, answers, and how it is known.",
-    synopsisSubcommandLabel = "(list | show | schema | coverage)",
+    synopsisSubcommandLabel = "(list | show | schema | coverage | generate)",
     footer = {
       "",
       "Examples:",
@@ -45,7 +46,7 @@ public final class ContractCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "nothing to do: name one of list, show, schema, coverage");
+          spec.commandLine(), "nothing to do: name one of list, show, schema, coverage, generate");
     }
   }
 
@@ -166,6 +167,28 @@ public final class ContractCommand implements Runnable {
       text.http(coverages);
     }
     return ExitCode.OK;
+  }
+
+  @Command(
+      name = "generate",
+      mixinStandardHelpOptions = true,
+      description =
+          "In a checkout of Belay, write the schemas and packages of contract/published from the contract files.",
+      footer = {
+        "",
+        "Exit codes of --check: 0 nothing has drifted, 10 something has, or a contract file is wrong."
+      })
+  int generate(
+      @Option(names = "--check", description = "Change nothing: show what has drifted, and fail.")
+          boolean check,
+      @Option(
+              names = "--root",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description = "The checkout; the current folder when left out.")
+          Path root) {
+    PublishedContract published = new PublishedContract(terminal, root);
+    return check ? published.check() : published.write();
   }
 
   private int print(String key, JsonArray values) {

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas of payloads, which the build made from the contract files. */
+/** The JSON Schemas of payloads, as committed under {@code contract/published}. */
 public final class EventSchemas {
-  private static final String FOLDER = "/dev/belay/contract/schemas/";
+  private static final String FOLDER = "/dev/belay/cli/contract/schemas/";
 
   private EventSchemas() {}
 
@@ -17,7 +17,7 @@ public final class EventSchemas {
   public static String text(HostContract host, EventContract event) {
     // A colon, which not every file system takes, is a dot in the name.
     String name = FOLDER + host.id() + "/" + event.name().replace(':', '.') + ".json";
-    try (InputStream schema = EventContract.class.getResourceAsStream(name)) {
+    try (InputStream schema = EventSchemas.class.getResourceAsStream(name)) {
       if (schema == null) {
         throw new IllegalStateException(
             "the build lacks " + name + ": build again with ./dev build");

@@ -25,8 +25,7 @@ final class CanonicalShapes {
     for (Map.Entry<String, JsonElement> entry : root.entrySet()) {
       JsonObject shape = entry.getValue().getAsJsonObject();
       List<Member> members = new ArrayList<>();
-      for (Map.Entry<String, JsonElement> field :
-          shape.getAsJsonObject("fields").entrySet()) {
+      for (Map.Entry<String, JsonElement> field : shape.getAsJsonObject("fields").entrySet()) {
         members.add(member(field.getKey(), field.getValue(), shapes));
       }
       shapes.put(

@@ -19,12 +19,7 @@ import java.util.List;
  * @param of the name of the shape that {@code members} are those of; empty when they have none
  */
 record Member(
-    String name,
-    FieldType type,
-    List<String> only,
-    String note,
-    List<Member> members,
-    String of) {
+    String name, FieldType type, List<String> only, String note, List<Member> members, String of) {
   Member {
     requireNonNull(name, "name");
     requireNonNull(type, "type");

@@ -50,7 +50,11 @@ final class PythonFiles {
               .formatted(constant(shape), Tables.fields(shape.members(), '(')));
     }
     for (Shape shape : belay.shapes()) {
-      shape(out, shape, "checked_shape(%s, %s, payload)".formatted(Tables.quoted(shape.event()), constant(shape)));
+      shape(
+          out,
+          shape,
+          "checked_shape(%s, %s, payload)"
+              .formatted(Tables.quoted(shape.event()), constant(shape)));
     }
     files.put(PACKAGE + "canonical.py", unusedGone(out.toString()));
   }
@@ -87,7 +91,8 @@ final class PythonFiles {
         """
             .formatted(up.equals(".") ? "." : "..", Tables.quoted(family.id())));
     for (Shape shape : family.shapes()) {
-      String aliases = shape.aliases().isEmpty() ? "()" : "(" + Tables.quoted(shape.aliases()) + ",)";
+      String aliases =
+          shape.aliases().isEmpty() ? "()" : "(" + Tables.quoted(shape.aliases()) + ",)";
       out.append(
           "    Event(%s, %s, %s, %s, %s, %s,\n          %s),\n"
               .formatted(
@@ -99,9 +104,12 @@ final class PythonFiles {
                   Tables.quoted(shape.tag()),
                   Tables.fields(shape.members(), '(')));
     }
-    out.append(")\n\n\nclass EventName(StrEnum):\n    \"\"\"The events by the names of their types.\"\"\"\n\n");
+    out.append(
+        ")\n\n\nclass EventName(StrEnum):\n    \"\"\"The events by the names of their types.\"\"\"\n\n");
     for (Shape shape : family.shapes()) {
-      shape.sentences().forEach(sentence -> out.append("    #: ").append(plain(sentence)).append('\n'));
+      shape
+          .sentences()
+          .forEach(sentence -> out.append("    #: ").append(plain(sentence)).append('\n'));
       out.append("    %s = %s\n".formatted(enumName(shape), Tables.quoted(shape.event())));
     }
     int number = 0;
@@ -174,21 +182,25 @@ final class PythonFiles {
     dict(dicts, shape.name() + "Dict", shape.members(), shape.summary());
     dicts.forEach(dict -> out.append("\n\n").append(dict));
     List<String> names = PythonNames.attributes(shape.members());
-    out.append("\n\n@dataclass(frozen=True, kw_only=True, slots=True)\nclass %s:\n".formatted(shape.name()));
+    out.append(
+        "\n\n@dataclass(frozen=True, kw_only=True, slots=True)\nclass %s:\n"
+            .formatted(shape.name()));
     out.append(doc(shape.sentences(), 4)).append('\n');
     if (!shape.tag().isEmpty() || !shape.type().isEmpty()) {
       out.append("    NATIVE_NAME: ClassVar[str] = %s\n\n".formatted(Tables.quoted(shape.event())));
     }
     for (int i = 0; i < names.size(); i++) {
       Member member = shape.members().get(i);
-      String type = type(member, nestedName(shape.name() + "Dict", member));
-      String optional = member.required() || type.equals("Any") || type.endsWith("| None") ? "" : " | None";
+      String type = type(member, nestedName(shape.name() + "Dict", shape.members(), member));
+      String optional =
+          member.required() || type.equals("Any") || type.endsWith("| None") ? "" : " | None";
       out.append("    %s: %s%s\n".formatted(names.get(i), type, optional));
       if (!member.note().isEmpty()) {
         out.append(doc(List.of(member.note()), 4));
       }
     }
-    out.append("    json: dict[str, Any] = field(repr=False)\n    \"\"\"The payload as it came, with whatever else is in it.\"\"\"\n");
+    out.append(
+        "    json: dict[str, Any] = field(repr=False)\n    \"\"\"The payload as it came, with whatever else is in it.\"\"\"\n");
     out.append(
         """
 
@@ -202,9 +214,11 @@ final class PythonFiles {
     for (int i = 0; i < names.size(); i++) {
       Member member = shape.members().get(i);
       String key = Tables.quoted(member.name());
-      String value = member.required() ? "checked_payload[" + key + "]" : "checked_payload.get(" + key + ")";
+      String value =
+          member.required() ? "checked_payload[" + key + "]" : "checked_payload.get(" + key + ")";
       boolean whole = member.type().base() == Base.INT;
-      out.append("            %s=%s,\n".formatted(names.get(i), whole ? "whole(" + value + ")" : value));
+      out.append(
+          "            %s=%s,\n".formatted(names.get(i), whole ? "whole(" + value + ")" : value));
     }
     out.append("            json=checked_payload,\n        )\n");
   }
@@ -213,7 +227,11 @@ final class PythonFiles {
   private static void dict(List<String> dicts, String name, List<Member> members, String summary) {
     for (Member member : members) {
       if (!member.members().isEmpty() && member.of().isEmpty()) {
-        dict(dicts, nestedName(name, member), member.members(), member.name() + " of " + name + ".");
+        dict(
+            dicts,
+            nestedName(name, members, member),
+            member.members(),
+            member.name() + " of " + name + ".");
       }
     }
     boolean plain = members.stream().allMatch(member -> PythonNames.isIdentifier(member.name()));
@@ -224,30 +242,41 @@ final class PythonFiles {
         out.append('\n');
       }
       for (Member member : members) {
-        out.append("    %s: %s\n".formatted(member.name(), entry(name, member)));
+        out.append("    %s: %s\n".formatted(member.name(), entry(name, members, member)));
       }
     } else {
       out.append("%s = TypedDict(\n    %s,\n    {\n".formatted(name, Tables.quoted(name)));
       for (Member member : members) {
         out.append(
-            "        %s: %s,\n".formatted(Tables.quoted(member.name()), Tables.quoted(entry(name, member)).replace("\\\"", "'")));
+            "        %s: %s,\n"
+                .formatted(
+                    Tables.quoted(member.name()),
+                    Tables.quoted(entry(name, members, member)).replace("\\\"", "'")));
       }
       out.append("    },\n)\n");
     }
     dicts.add(out.toString());
   }
 
-  private static String entry(String dict, Member member) {
-    String type = type(member, nestedName(dict, member));
+  private static String entry(String dict, List<Member> members, Member member) {
+    String type = type(member, nestedName(dict, members, member));
     return member.required() ? type : "NotRequired[" + type + "]";
   }
 
-  private static String nestedName(String dict, Member member) {
+  /**
+   * The name of the dict inside a dict; members whose names differ in spelling alone are numbered.
+   */
+  private static String nestedName(String dict, List<Member> members, Member member) {
     if (!member.of().isEmpty()) {
       return member.of() + "Dict";
     }
-    String stem = dict.substring(0, dict.length() - "Dict".length());
-    return stem + JavaName.ofHost(member.name()) + "Dict";
+    String name = JavaName.ofHost(member.name());
+    long before =
+        members.subList(0, members.indexOf(member)).stream()
+            .filter(other -> JavaName.ofHost(other.name()).equals(name))
+            .count();
+    String stem = dict.replaceFirst("(Dict|Value)$", "");
+    return stem + name + (before == 0 ? "" : String.valueOf(before + 1)) + "Value";
   }
 
   private static String type(Member member, String nested) {

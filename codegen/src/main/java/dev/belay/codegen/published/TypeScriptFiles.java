@@ -29,7 +29,8 @@ final class TypeScriptFiles {
 
   /** The frozen catalog. */
   static void catalog(Family catalog, Map<String, String> files) {
-    String header = "// Generated from catalogs/" + catalog.id() + ".yml (MIT: see NOTICE.md): do not edit.\n";
+    String header =
+        "// Generated from catalogs/" + catalog.id() + ".yml (MIT: see NOTICE.md): do not edit.\n";
     files.put(SRC + "hook-contract.events.js", header + module(catalog, "./"));
     files.put(SRC + "hook-contract.events.d.ts", header + types(catalog, "./"));
   }
@@ -38,11 +39,14 @@ final class TypeScriptFiles {
   static void canonical(Family belay, Map<String, String> files) {
     String header = "// Generated from " + CanonicalShapes.FILE + ": do not edit.\n";
     StringBuilder module = new StringBuilder(header);
-    StringBuilder types = new StringBuilder(header).append("import type { Fields } from \"./check.js\";\n");
+    StringBuilder types =
+        new StringBuilder(header).append("import type { Fields } from \"./check.js\";\n");
     for (Shape shape : belay.shapes()) {
       module.append(
-          "\nexport const %sFields = %s;\n".formatted(lowerFirst(shape.name()), Tables.fields(shape.members(), '[')));
-      types.append("\nexport declare const %sFields: Fields;\n".formatted(lowerFirst(shape.name())));
+          "\nexport const %sFields = %s;\n"
+              .formatted(lowerFirst(shape.name()), Tables.fields(shape.members(), '[')));
+      types.append(
+          "\nexport declare const %sFields: Fields;\n".formatted(lowerFirst(shape.name())));
       types.append('\n').append(declaration(shape));
     }
     files.put(SRC + "canonical.js", module.toString());
@@ -102,7 +106,8 @@ final class TypeScriptFiles {
         "export declare const host: %s;\n\n/** The events and their fields, as the validator reads them. */\n"
             .formatted(Tables.quoted(family.id())));
     out.append("export declare const events: readonly EventTable[];\n\n");
-    out.append(comment(List.of("The events of " + family.title() + " by the names of their types."), 0));
+    out.append(
+        comment(List.of("The events of " + family.title() + " by the names of their types."), 0));
     out.append("export declare const EventName: {\n");
     for (Shape shape : family.shapes()) {
       out.append(comment(shape.sentences(), 2));
@@ -120,12 +125,17 @@ final class TypeScriptFiles {
           "export declare function is%1$s(payload: unknown): payload is %1$s;\n"
               .formatted(shape.name()));
     }
-    out.append("\n/** The payloads by the events' names. */\nexport interface %sEvents {\n".formatted(pascal));
+    out.append(
+        "\n/** The payloads by the events' names. */\nexport interface %sEvents {\n"
+            .formatted(pascal));
     for (Shape shape : family.shapes()) {
       out.append("  %s: %s;\n".formatted(Tables.quoted(shape.event()), shape.name()));
     }
     out.append("}\n\n");
-    Set<String> tags = family.shapes().stream().map(Shape::tag).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> tags =
+        family.shapes().stream()
+            .map(Shape::tag)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     out.append(
         comment(
             List.of(
@@ -257,10 +267,12 @@ final class TypeScriptFiles {
     out.append("\nexport { %s };\n".formatted(list(hosts)));
     out.append(
         "\nexport declare const hosts: readonly { readonly host: Host; readonly events: readonly EventTable[] }[];\n");
-    out.append("\n/** The payloads of all hosts, by host and event. */\nexport interface HostEvents {\n");
+    out.append(
+        "\n/** The payloads of all hosts, by host and event. */\nexport interface HostEvents {\n");
     for (Family host : hosts) {
       out.append(
-          "  %s: %s.%sEvents;\n".formatted(Tables.quoted(host.id()), constant(host), host.pascal()));
+          "  %s: %s.%sEvents;\n"
+              .formatted(Tables.quoted(host.id()), constant(host), host.pascal()));
     }
     out.append("}\n\n/** The id of a host. */\nexport type Host = keyof HostEvents;\n");
     return out.toString();

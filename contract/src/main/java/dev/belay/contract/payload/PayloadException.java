@@ -2,36 +2,32 @@ package dev.belay.contract.payload;
 
 import static java.util.Objects.requireNonNull;
 
-/**
- * A payload that is not what its host's contract says. The message names host, event, field and
- * what was found.
- */
+import dev.belay.contract.validation.ValidationError;
+import java.util.List;
+
+/** A payload that is not what its host's contract says. The message never quotes a value. */
 public final class PayloadException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String host;
   private final String event;
-  private final String field;
+  private final transient List<ValidationError> errors;
 
-  private PayloadException(String host, String event, String field, String message) {
-    super(message);
+  PayloadException(String host, String event, List<ValidationError> errors) {
+    super(message(host, event, errors));
     this.host = requireNonNull(host, "host");
     this.event = requireNonNull(event, "event");
-    this.field = requireNonNull(field, "field");
+    this.errors = List.copyOf(errors);
   }
 
-  static PayloadException unknownEvent(String host, String event) {
+  static PayloadException unknownEvent(String host) {
     return new PayloadException(
-        host, event, "", host + " has no hook event named \"" + event + "\"");
+        host, "", List.of(new ValidationError("", "is of no known event of " + host)));
   }
 
-  static PayloadException wrongField(
-      String host, String event, String field, String expected, String found) {
-    return new PayloadException(
-        host,
-        event,
-        field,
-        host + " " + event + ": " + field + " must be " + expected + " but " + found);
+  private static String message(String host, String event, List<ValidationError> errors) {
+    String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
+    return host + (event.isEmpty() ? "" : " " + event) + ": " + errors.get(0) + more;
   }
 
   /** The host's id. */
@@ -39,13 +35,13 @@ public final class PayloadException extends RuntimeException {
     return host;
   }
 
-  /** What the host calls the event. */
+  /** What the host calls the event; empty when it knows none of that name. */
   public String event() {
     return event;
   }
 
-  /** The native key of the field that is wrong; empty when the event itself is unknown. */
-  public String field() {
-    return field;
+  /** Everything that is wrong; one at least. */
+  public List<ValidationError> errors() {
+    return errors;
   }
 }
