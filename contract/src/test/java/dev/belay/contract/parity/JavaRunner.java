@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -198,8 +199,13 @@ final class JavaRunner {
     }
     HostPayload read = read(host.id(), text("event"), payload);
     JsonObject fields = new JsonObject();
+    List<String> taken = new ArrayList<>();
     for (Field field : event.fields()) {
-      fields.add(field.name(), value(read, field.name()));
+      String plain = plain(field.name());
+      taken.add(plain);
+      // session_id beside sessionId is sessionId2.
+      int number = Collections.frequency(taken, plain);
+      fields.add(field.name(), value(read, number == 1 ? plain : plain + number));
     }
     JsonObject result = new JsonObject();
     result.addProperty("told", Validator.eventName(host.id(), payload));
@@ -227,9 +233,8 @@ final class JavaRunner {
     }
   }
 
-  /** What the record's accessor gives. Accessors are the fields' names in Java's manner. */
-  private static JsonElement value(HostPayload payload, String field) {
-    String wanted = plain(field);
+  /** What the record's accessor gives, by its name in lower case. */
+  private static JsonElement value(HostPayload payload, String wanted) {
     List<Method> accessors = new ArrayList<>();
     for (Method method : payload.getClass().getMethods()) {
       String name = method.getName().toLowerCase(Locale.ROOT);
@@ -243,7 +248,7 @@ final class JavaRunner {
       Object value = accessors.get(0).invoke(payload);
       return value == null ? JsonNull.INSTANCE : new GsonBuilder().serializeNulls().create().toJsonTree(value);
     } catch (ReflectiveOperationException | IndexOutOfBoundsException e) {
-      throw new AssertionError("no accessor for " + field + " in " + payload.getClass(), e);
+      throw new AssertionError("no accessor for " + wanted + " in " + payload.getClass(), e);
     }
   }
 
