@@ -328,6 +328,9 @@ def webhooks():
         ("whsec_A", no_base64), ("whsec_AAA==", no_base64), ("whsec_AA=", no_base64), ("whsec_AA==AA==", no_base64),
         ("whsec_A A=", no_base64), ("whsec_AA-_", no_base64), ("WHSEC_AAAA", no_base64), ("whsec_\u00a0AAAA", no_base64),
         ("whsk_AAAA", "a whsk_ key has 32 or 64 bytes, not 3"), ("whsk_", "a whsk_ key has 32 or 64 bytes, not 0"),
+        ("whpk_" + b64(b"\xff" * 32), "the whpk_ key is no point of Ed25519"),
+        ("whpk_" + b64(b"\x02" * 32), "the whpk_ key is no point of Ed25519"),
+        ("whpk_" + b64(bytes(32)), "public keys can only verify"),
         ("whpk_AAAA", "a whpk_ key has 32 bytes, not 3"), ("whpk_?", no_base64), ("whsk_?", no_base64),
     ):
         sign(f"the key {key!r}", {"error": error}, keys=[key])

@@ -353,6 +353,8 @@ class _PublicKey:
     def __init__(self, public: bytes) -> None:
         if len(public) != 32:
             raise ValueError(f"a whpk_ key has 32 bytes, not {len(public)}")
+        if not _is_point(public):
+            raise ValueError("the whpk_ key is no point of Ed25519")
         try:
             from cryptography.exceptions import InvalidSignature
             from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -370,6 +372,17 @@ class _PublicKey:
         except self._invalid:
             return False
         return True
+
+
+_P = 2**255 - 19
+_D = 37095705934669439343138083508754565189542113879843219016388785533085940283555
+
+
+def _is_point(public: bytes) -> bool:
+    """Whether bytes are a point of the curve (RFC 8032, 5.1.3): the library takes any, and then refuses every signature."""
+    y = int.from_bytes(public, "little") & (2**255 - 1)
+    square = (y * y - 1) * pow(_D * y * y + 1, _P - 2, _P) % _P
+    return y < _P and pow(square, (_P - 1) // 2, _P) <= 1 and not (square == 0 and public[31] > 127)
 
 
 def _key_bytes(text: str) -> bytes:

@@ -254,8 +254,29 @@ function publicKey(bytes) {
   if (bytes.length !== 32) {
     throw new TypeError(`a whpk_ key has 32 bytes, not ${bytes.length}`);
   }
+  if (!isPoint(bytes)) {
+    throw new TypeError("the whpk_ key is no point of Ed25519");
+  }
   const key = createPublicKey({ key: Buffer.concat([PUBLIC_HEAD, bytes]), format: "der", type: "spki" });
   return { scheme: "v1a", sign: () => null, verifies: (content, signature) => verifyEd25519(null, content, key, signature) };
+}
+
+const P = 2n ** 255n - 19n;
+const D = 37095705934669439343138083508754565189542113879843219016388785533085940283555n;
+
+/** Whether bytes are a point of the curve (RFC 8032, 5.1.3): Node takes any, and then refuses every signature. */
+function isPoint(bytes) {
+  const y = BigInt("0x" + Buffer.from(bytes).reverse().toString("hex")) & (2n ** 255n - 1n);
+  const square = (((y * y - 1n + P) % P) * power(((D * y) % P) * y + 1n, P - 2n)) % P;
+  return y < P && power(square, (P - 1n) / 2n) <= 1n && !(square === 0n && bytes[31] > 127);
+}
+
+function power(base, exponent) {
+  let result = 1n;
+  for (let square = base % P; exponent > 0n; square = (square * square) % P, exponent >>= 1n) {
+    if (exponent & 1n) result = (result * square) % P;
+  }
+  return result;
 }
 
 function keyBytes(base64) {
