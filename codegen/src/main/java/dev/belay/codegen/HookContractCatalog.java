@@ -1,7 +1,5 @@
 package dev.belay.codegen;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -12,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The frozen catalog OrchestKit hook-contract 0.1.2: its published spec file becomes a Java table,
- * payload records and the JSON Schemas that its npm and PyPI packages carry.
+ * The frozen catalog OrchestKit hook-contract 0.1.2: its published spec file becomes a Java table
+ * and payload records; {@link HookContractSchemas} has the JSON Schemas that its npm and PyPI
+ * packages carry.
  */
 public final class HookContractCatalog {
   public static final String VERSION = "0.1.2";
   private static final String SPEC = "catalogs/hook-contract-" + VERSION + ".yml";
   private static final String NOTICE = "catalogs/NOTICE.md";
   private static final String RESOURCES = "dev/belay/contract/catalogs/";
-  private static final String SCHEMAS = RESOURCES + "hook-contract-" + VERSION + "/";
   private static final String JAVA = "dev/belay/contract/catalog/";
 
   private HookContractCatalog() {}
@@ -54,10 +52,6 @@ public final class HookContractCatalog {
     outputs.java(JAVA + "HookContractTable.java", HookContractJava.table(spec));
     for (Map.Entry<String, String> source : HookContractJava.payloads(spec).entrySet()) {
       outputs.java(JAVA + "payload/" + source.getKey() + ".java", source.getValue());
-    }
-    Gson json = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
-    for (Map.Entry<String, JsonObject> schema : HookContractSchemas.of(spec).entrySet()) {
-      outputs.resource(SCHEMAS + schema.getKey() + ".json", json.toJson(schema.getValue()) + "\n");
     }
     outputs.resource(RESOURCES + "NOTICE.md", notice(contractDir));
   }

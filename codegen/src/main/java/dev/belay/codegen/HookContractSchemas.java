@@ -12,9 +12,12 @@ import java.util.Map;
  * The JSON Schemas of hook-contract 0.1.2 exactly as its packages carry them, key order and the
  * unusable {@code $schema} address ({@code https} where draft-07's name has {@code http}) included.
  */
-final class HookContractSchemas {
+public final class HookContractSchemas {
   private static final String DRAFT = "https://json-schema.org/draft-07/schema#";
   private static final String BASE = "https://orchestkit.dev/schemas/hook-contract/";
+
+  /** The key of the aggregate. */
+  public static final String AGGREGATE = "HookEvent";
 
   private HookContractSchemas() {}
 
@@ -22,7 +25,7 @@ final class HookContractSchemas {
    * The schema of each event by its name, in the order of the spec, then the aggregate {@code
    * HookEvent}.
    */
-  static Map<String, JsonObject> of(Spec spec) {
+  public static Map<String, JsonObject> of(Spec spec) {
     Map<String, JsonObject> schemas = new LinkedHashMap<>();
     JsonArray all = new JsonArray();
     for (Event event : spec.events()) {
@@ -30,9 +33,9 @@ final class HookContractSchemas {
       schemas.put(event.name(), schema);
       all.add(schema);
     }
-    JsonObject aggregate = head("HookEvent", "HookEvent");
+    JsonObject aggregate = head(AGGREGATE, AGGREGATE);
     aggregate.add("oneOf", all);
-    schemas.put("HookEvent", aggregate);
+    schemas.put(AGGREGATE, aggregate);
     return schemas;
   }
 

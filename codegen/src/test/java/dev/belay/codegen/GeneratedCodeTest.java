@@ -93,7 +93,7 @@ class GeneratedCodeTest {
     String sessionStart = host.substring(host.indexOf("EventContract[name=string"));
     assertThat(sessionStart)
         .containsOnlyOnce("Field[name=session_id")
-        .contains("Field[name=session_id, type=STRING, required=false");
+        .contains("Field[name=session_id, types=[STRING], required=false");
   }
 
   @Test

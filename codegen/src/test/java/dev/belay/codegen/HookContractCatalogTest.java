@@ -18,14 +18,12 @@ class HookContractCatalogTest {
   @TempDir Path out;
 
   @Test
-  void makesTheTableThePayloadsAndTheSchemas() throws IOException {
+  void makesTheTableAndThePayloads() throws IOException {
     generate();
 
-    // the table; 13 payloads, their family, package-info; 19 schemas, the aggregate, the notice
-    assertThat(files()).hasSize(1 + 15 + 21);
+    // the table; 13 payloads, their family, package-info; the notice
+    assertThat(files()).hasSize(1 + 15 + 1);
     assertThat(out.resolve("java/dev/belay/contract/catalog/payload/StopPayload.java"))
-        .isRegularFile();
-    assertThat(out.resolve("resources/dev/belay/contract/catalogs/hook-contract-0.1.2/Stop.json"))
         .isRegularFile();
   }
 

@@ -50,12 +50,13 @@ public final class Published {
     for (HostFile host : Generate.read(contractDir)) {
       hosts.add(Family.of(host));
     }
-    Family catalog = Family.of(HookContractCatalog.read(contractDir));
+    HookContractCatalog.Spec spec = HookContractCatalog.read(contractDir);
+    Family catalog = Family.of(spec);
     Family belay = CanonicalShapes.read(contractDir);
 
     Map<String, String> files = new TreeMap<>();
     hosts.forEach(host -> SchemaFiles.family(host, files));
-    SchemaFiles.family(catalog, files);
+    SchemaFiles.catalog(spec, files);
     SchemaFiles.canonical(belay, files);
     TypeScriptFiles.hosts(hosts, files);
     TypeScriptFiles.catalog(catalog, files);

@@ -3,9 +3,12 @@ package dev.belay.codegen.published;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.belay.codegen.FieldType;
 import dev.belay.codegen.FieldType.Base;
+import dev.belay.codegen.HookContractCatalog;
+import dev.belay.codegen.HookContractSchemas;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,31 @@ final class SchemaFiles {
     }
     String name = family.id() + ".json";
     put(files, name, union(name, family));
+  }
+
+  /**
+   * The schemas of the frozen catalog as they were published, with a dialect that exists and
+   * addresses of ours.
+   */
+  static void catalog(HookContractCatalog.Spec spec, Map<String, String> files) {
+    String id = "hook-contract-" + HookContractCatalog.VERSION;
+    HookContractSchemas.of(spec)
+        .forEach(
+            (event, published) -> {
+              boolean all = event.equals(HookContractSchemas.AGGREGATE);
+              String name = all ? id + ".json" : id + "/" + event + ".json";
+              JsonObject schema = published.deepCopy();
+              schema.addProperty("$schema", DIALECT);
+              schema.addProperty("$id", BASE + name);
+              if (all) {
+                // They would be the same schemas as those that stand by themselves.
+                for (JsonElement each : schema.getAsJsonArray("oneOf")) {
+                  each.getAsJsonObject().remove("$schema");
+                  each.getAsJsonObject().remove("$id");
+                }
+              }
+              put(files, name, schema);
+            });
   }
 
   /** Belay's own shapes that stand by themselves. */

@@ -3,17 +3,19 @@ package dev.belay.contract.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.belay.contract.Golden;
 import dev.belay.contract.catalog.payload.HookContractPayload;
 import dev.belay.contract.catalog.payload.NotificationPayload;
 import dev.belay.contract.catalog.payload.PostToolUsePayload;
 import dev.belay.contract.catalog.payload.PreToolUsePayload;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the build makes of the frozen spec file, against what the published packages hold. */
 class HookContractCatalogTest {
-  private static final String SCHEMAS = "dev/belay/contract/catalogs/hook-contract-0.1.2/";
   private static final String GOLDEN = "golden/orchestkit/HOOK_EVENT_SCHEMAS.json";
   private static final JsonObject PUBLISHED = Golden.json(GOLDEN).getAsJsonObject();
 
@@ -40,38 +41,43 @@ class HookContractCatalogTest {
     return Arrays.stream(HookContractPayload.class.getPermittedSubclasses());
   }
 
-  @Test
-  void theSchemasAreThePublishedOnesByteForByte() {
-    JsonObject ours = new JsonObject();
-    events().forEach(event -> ours.add(event, Golden.json(SCHEMAS + event + ".json")));
-    Gson pretty = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
-    assertThat(pretty.toJson(ours)).isEqualTo(Golden.text(GOLDEN).strip());
-  }
-
   @ParameterizedTest
   @MethodSource("events")
-  void eachSchemaHasThePublishedKeyOrder(String event) {
-    assertThat(Golden.json(SCHEMAS + event + ".json")).hasToString(PUBLISHED.get(event).toString());
+  void eachSchemaIsThePublishedOneButForItsDialectAndAddress(String event) throws IOException {
+    JsonObject schema = schema("hook-contract-0.1.2/" + event + ".json");
+
+    assertThat(asPublished(schema, event)).hasToString(PUBLISHED.get(event).toString());
   }
 
   @Test
-  void theAggregateIsOneOfAllInOrder() {
-    JsonObject aggregate = Golden.json(SCHEMAS + "HookEvent.json").getAsJsonObject();
+  void theAggregateIsOneOfAllInOrder() throws IOException {
+    JsonObject aggregate = schema("hook-contract-0.1.2.json");
 
     assertThat(aggregate.keySet()).containsExactly("$schema", "$id", "title", "oneOf");
-    assertThat(aggregate.get("$schema").getAsString())
-        .isEqualTo("https://json-schema.org/draft-07/schema#");
-    assertThat(aggregate.get("$id").getAsString())
-        .isEqualTo("https://orchestkit.dev/schemas/hook-contract/HookEvent.json");
     assertThat(aggregate.get("title").getAsString()).isEqualTo("HookEvent");
-    assertThat(aggregate.get("oneOf"))
-        .hasToString(
-            PUBLISHED.asMap().values().stream().toList().toString().replace("}, {", "},{"));
+    List<String> events = events().toList();
+    for (int i = 0; i < events.size(); i++) {
+      JsonObject published = PUBLISHED.getAsJsonObject(events.get(i)).deepCopy();
+      published.remove("$schema");
+      published.remove("$id");
+      assertThat(aggregate.getAsJsonArray("oneOf").get(i)).hasToString(published.toString());
+    }
+    assertThat(aggregate.getAsJsonArray("oneOf")).hasSameSizeAs(events);
+  }
+
+  private static JsonObject schema(String name) throws IOException {
+    return JsonParser.parseString(Files.readString(Path.of("published", "schemas").resolve(name)))
+        .getAsJsonObject();
+  }
+
+  private static JsonObject asPublished(JsonObject schema, String event) {
+    schema.addProperty("$schema", "https://json-schema.org/draft-07/schema#");
+    schema.addProperty("$id", "https://orchestkit.dev/schemas/hook-contract/" + event + ".json");
+    return schema;
   }
 
   @Test
-  void theNoticeTravelsWithTheSchemas() {
+  void theNoticeTravelsWithTheTable() {
     assertThat(Golden.text("dev/belay/contract/catalogs/NOTICE.md"))
         .contains("MIT License", "Yonatan Gross");
   }

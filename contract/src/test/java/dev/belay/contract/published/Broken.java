@@ -13,7 +13,9 @@ import java.util.List;
 /** A payload with one thing wrong. */
 record Broken(String pointer, String message, JsonObject payload) {
 
-  /** The payload without each of its required fields in turn, and with each field in another type. */
+  /**
+   * The payload without each of its required fields in turn, and with each field in another type.
+   */
   static List<Broken> all(List<Field> fields, JsonObject payload) {
     List<Broken> broken = new ArrayList<>();
     for (Field field : fields) {

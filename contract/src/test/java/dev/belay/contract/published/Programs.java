@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.opentest4j.TestAbortedException;
 
-/** Programs of other languages, which not every machine has: a test that needs one is skipped with the reason. */
+/**
+ * Programs of other languages, which not every machine has: a test that needs one is skipped with
+ * the reason.
+ */
 final class Programs {
   private static final int SECONDS = 300;
 
@@ -52,7 +55,10 @@ final class Programs {
     throw new TestAbortedException(program + " is not on this machine");
   }
 
-  /** The folder that holds {@code node_modules} with this package, fetched once; skips the test when npm cannot. */
+  /**
+   * The folder that holds {@code node_modules} with this package, fetched once; skips the test when
+   * npm cannot.
+   */
   static Path npm(String name, String version) throws IOException, InterruptedException {
     need("node");
     need("npm");

@@ -64,11 +64,13 @@ class PublishedPackagesTest {
   @Test
   void typeScriptIsStrict() throws Exception {
     Path typescript = Programs.npm("typescript", "5.9.3");
-    Path user = folder.resolve("user");
-    Files.createDirectories(user);
+    Path user = Files.createDirectories(typescript.resolve("user"));
     Files.writeString(user.resolve("package.json"), "{\"type\": \"module\"}");
-    Path scope = Files.createDirectories(user.resolve("node_modules").resolve("@belay"));
-    Files.createSymbolicLink(scope.resolve("contract"), PUBLISHED.resolve("typescript"));
+    Path installed = user.resolve("node_modules").resolve("@belay").resolve("contract");
+    if (!Files.exists(installed)) {
+      Files.createDirectories(installed.getParent());
+      Files.createSymbolicLink(installed, PUBLISHED.resolve("typescript"));
+    }
     Files.writeString(user.resolve("use.ts"), USE_OF_TYPES);
     Files.writeString(
         user.resolve("tsconfig.json"),
@@ -93,7 +95,8 @@ class PublishedPackagesTest {
   private static final String USE_OF_TYPES =
       """
       import { validate, codex, type CanonicalEvent, type HostEvents, type Verdict } from "@belay/contract";
-      import { isPreToolUse, type CodexPayload } from "@belay/contract/hosts/codex";
+      import type { ClaudeCodePayload } from "@belay/contract/hosts/claude-code";
+      import { isPreToolUse } from "@belay/contract/hosts/codex";
       import { validateHookEvent, type PreToolUse as Published } from "@belay/contract/hook-contract";
 
       export function tool(payload: unknown): string {
@@ -104,7 +107,7 @@ class PublishedPackagesTest {
         return isPreToolUse(payload) ? payload.tool_name : codex.EventName.Stop;
       }
 
-      export function told(payload: CodexPayload): string {
+      export function told(payload: ClaudeCodePayload): string {
         if (payload.hook_event_name === "PreCompact") {
           const trigger: string = payload.trigger;
           return trigger;

@@ -71,8 +71,7 @@ class PublishedSchemasTest {
     JsonObject payload = recorded.payload();
 
     assertThat(Validator.validate(recorded.host(), event.name(), payload).errors()).isEmpty();
-    assertThat(
-            SCHEMAS.accepts(PublishedSchemas.ofEvent(recorded.host(), event.name()), payload))
+    assertThat(SCHEMAS.accepts(PublishedSchemas.ofEvent(recorded.host(), event.name()), payload))
         .isTrue();
     assertThat(SCHEMAS.accepts(recorded.host() + ".json", payload)).as("the union").isTrue();
   }
@@ -96,7 +95,8 @@ class PublishedSchemasTest {
       assertThat(SCHEMAS.accepts(PublishedSchemas.ofEvent(host.id(), event.name()), payload))
           .as(event.name())
           .isTrue();
-      Broken.all(event.fields(), payload).forEach(broken -> assertRefused(host.id(), event, broken));
+      Broken.all(event.fields(), payload)
+          .forEach(broken -> assertRefused(host.id(), event, broken));
     }
   }
 

@@ -34,7 +34,9 @@ record Recorded(String file, String host, String event) {
     }
   }
 
-  /** OpenCode's plugin hook for bus events is called event; the contract has the events themselves. */
+  /**
+   * OpenCode's plugin hook for bus events is called event; the contract has the events themselves.
+   */
   EventContract contract() {
     EventContract contract = HostCatalog.host(host).event(event.replaceFirst("^event\\.", ""));
     if (contract == null) {
