@@ -52,7 +52,7 @@ class ReceiveTest {
         {
         %s
         } >&3 2>&1
-        for i in $(seq 300); do
+        for i in $(seq 1200); do
           (: < "/dev/tcp/127.0.0.1/$PORT") 2>/dev/null && break
           sleep 0.1
         done
@@ -135,13 +135,11 @@ class ReceiveTest {
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(err.toFile());
     Path java = Path.of(System.getProperty("java.home"), "bin");
-    builder
-        .environment()
-        .merge("PATH", java + File.pathSeparator, (path, first) -> first + path);
+    builder.environment().merge("PATH", java + File.pathSeparator, (path, first) -> first + path);
     builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
     Process process = builder.start();
     process.getOutputStream().close();
-    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     Path log = folder.resolve("page.log");

@@ -46,7 +46,8 @@ public final class ContractCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "nothing to do: name one of list, show, schema, coverage, generate, docs");
+          spec.commandLine(),
+          "nothing to do: name one of list, show, schema, coverage, generate, docs");
     }
   }
 

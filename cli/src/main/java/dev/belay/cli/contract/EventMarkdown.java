@@ -88,8 +88,7 @@ final class EventMarkdown {
           FieldText.type(field),
           field.required() ? "required" : "",
           FieldText.meaning(field));
-      addFields(
-          field.fields(), name + (field.type() == Field.Type.OBJECT_LIST ? "[]." : "."));
+      addFields(field.fields(), name + (field.type() == Field.Type.OBJECT_LIST ? "[]." : "."));
     }
   }
 
@@ -159,7 +158,9 @@ final class EventMarkdown {
   private static JsonElement shortened(JsonElement value) {
     if (value instanceof JsonObject object) {
       JsonObject shortened = new JsonObject();
-      object.entrySet().forEach(entry -> shortened.add(entry.getKey(), shortened(entry.getValue())));
+      object
+          .entrySet()
+          .forEach(entry -> shortened.add(entry.getKey(), shortened(entry.getValue())));
       return shortened;
     }
     if (value instanceof JsonArray array) {

@@ -64,10 +64,7 @@ final class HostDocs {
       return check && differing > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     } catch (IOException | JsonException e) {
       throw new CommandFailure(
-          ExitCode.INTERNAL,
-          "the pages cannot be made: " + e.getMessage(),
-          root.toString(),
-          "");
+          ExitCode.INTERNAL, "the pages cannot be made: " + e.getMessage(), root.toString(), "");
     }
   }
 

@@ -70,8 +70,7 @@ final class JavaRunner {
       case "webhook.sign" -> webhookSign();
       case "webhook.once" -> webhookOnce();
       case "replay" -> replay();
-      case "validate" ->
-          found(Validator.validate(text("host"), optional("event"), parsed()));
+      case "validate" -> found(Validator.validate(text("host"), optional("event"), parsed()));
       case "validate.event" -> found(Validator.validateEvent(parsed()));
       case "validate.verdict" -> found(Validator.validateVerdict(parsed()));
       case "validate.openhook" -> found(Validator.validateOpenHook(parsed()));
@@ -246,7 +245,9 @@ final class JavaRunner {
     }
     try {
       Object value = accessors.get(0).invoke(payload);
-      return value == null ? JsonNull.INSTANCE : new GsonBuilder().serializeNulls().create().toJsonTree(value);
+      return value == null
+          ? JsonNull.INSTANCE
+          : new GsonBuilder().serializeNulls().create().toJsonTree(value);
     } catch (ReflectiveOperationException | IndexOutOfBoundsException e) {
       throw new AssertionError("no accessor for " + wanted + " in " + payload.getClass(), e);
     }
@@ -297,7 +298,9 @@ final class JavaRunner {
 
   private Secret[] secrets() {
     List<Secret> secrets = new ArrayList<>();
-    vector.getAsJsonArray("secrets_hex").forEach(hex -> secrets.add(Secret.ofHex(hex.getAsString())));
+    vector
+        .getAsJsonArray("secrets_hex")
+        .forEach(hex -> secrets.add(Secret.ofHex(hex.getAsString())));
     return secrets.toArray(Secret[]::new);
   }
 

@@ -49,12 +49,14 @@ enum Language {
   /** Skips the test where the language's program is missing. */
   void require() {
     Assumptions.assumeTrue(
-        this == JAVA || isThere(program), program + " is not installed: " + this + " is not compared");
+        this == JAVA || isThere(program),
+        program + " is not installed: " + this + " is not compared");
   }
 
   /** What a command prints. */
   static String run(String... command) throws IOException, InterruptedException {
-    Path out = Files.createTempFile(Files.createDirectories(Path.of("target", "parity")), "out", "");
+    Path out =
+        Files.createTempFile(Files.createDirectories(Path.of("target", "parity")), "out", "");
     Path err = Files.createTempFile(Path.of("target", "parity"), "err", "");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());

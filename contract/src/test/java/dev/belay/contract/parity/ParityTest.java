@@ -153,8 +153,7 @@ class ParityTest {
       // Python without its package cryptography.
       if (skipped == null || skipped instanceof JsonNull) {
         differences.addAll(
-            Differences.between(
-                left.get(i).get("name").getAsString(), left.get(i), right.get(i)));
+            Differences.between(left.get(i).get("name").getAsString(), left.get(i), right.get(i)));
       }
     }
     return differences;

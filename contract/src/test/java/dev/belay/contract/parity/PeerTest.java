@@ -43,7 +43,9 @@ class PeerTest {
       signed.add(headers);
       given.add(json(message, headers));
     }
-    Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "parity")), "messages", ".json");
+    Path file =
+        Files.createTempFile(
+            Files.createDirectories(Path.of("target", "parity")), "messages", ".json");
     Files.writeString(file, given.toString());
 
     List<String> lines =

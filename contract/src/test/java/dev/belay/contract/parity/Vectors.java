@@ -44,8 +44,7 @@ final class Vectors {
       JsonObject published = row.getAsJsonObject("typescript");
       JsonObject expected = new JsonObject();
       expected.add("valid", published.get("valid"));
-      expected.add(
-          "errors", published.has("errors") ? published.get("errors") : new JsonArray());
+      expected.add("errors", published.has("errors") ? published.get("errors") : new JsonArray());
       vector.add("expected", expected);
       vectors.add(vector);
     }
