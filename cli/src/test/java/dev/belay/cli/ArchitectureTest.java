@@ -69,6 +69,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 "dev.belay.contract..",
                 "java..",
+                "javax.crypto..",
                 "com.google.gson..",
                 "org.jspecify.annotations.."))
         .check(BELAY);
