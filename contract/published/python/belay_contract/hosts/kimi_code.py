@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, Final, Literal, NotRequired, TypedDict, TypeGuard
 
-from .._check import Event, checked, fits, unknown_event, whole
+from .._check import Event, checked, find_event, fits, unknown_event, whole
 
 HOST: Final = "kimi-code"
 
@@ -1348,8 +1348,8 @@ _CLASSES: Final[dict[str, type[KimiCodePayload]]] = {
 
 
 def from_json(event: str, payload: object) -> KimiCodePayload:
-    """The payload of an event; raises PayloadError when it is not as the contract says."""
-    known = _CLASSES.get(event)
+    """The payload of an event, by its name or an alias; raises PayloadError when it is not as the contract says."""
+    known = find_event(EVENTS, event)
     if known is None:
         raise unknown_event(HOST)
-    return known.from_json(payload)
+    return _CLASSES[known.name].from_json(payload)

@@ -23,6 +23,13 @@ class DocsTest {
   }
 
   @Test
+  void theHostsPagesAreThoseThatTheContractsGive() {
+    Belay check = Belay.run("contract", "docs", "--check", "--root", "..");
+
+    assertThat(check.exitCode()).as("%s%s", check.out(), check.err()).isZero();
+  }
+
+  @Test
   void theFilesOfAnInstallationAreThoseOfTheContracts() throws Exception {
     String table = HostCatalog.all().stream().map(DocsTest::row).collect(Collectors.joining("\n"));
 

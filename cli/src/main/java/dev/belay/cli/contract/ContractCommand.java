@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "contract",
     mixinStandardHelpOptions = true,
     description = "What Belay knows of each host: events, fields, answers, and how it is known.",
-    synopsisSubcommandLabel = "(list | show | schema | coverage | generate)",
+    synopsisSubcommandLabel = "(list | show | schema | coverage | generate | docs)",
     footer = {
       "",
       "Examples:",
@@ -46,7 +46,8 @@ public final class ContractCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "nothing to do: name one of list, show, schema, coverage, generate");
+          spec.commandLine(),
+          "nothing to do: name one of list, show, schema, coverage, generate, docs");
     }
   }
 
@@ -189,6 +190,24 @@ public final class ContractCommand implements Runnable {
           Path root) {
     PublishedContract published = new PublishedContract(terminal, root);
     return check ? published.check() : published.write();
+  }
+
+  @Command(
+      name = "docs",
+      mixinStandardHelpOptions = true,
+      description =
+          "In a checkout of Belay, write docs/hosts, a page for each host, from the contracts and the recordings.",
+      footer = {"", "Exit codes of --check: 0 every page is up to date, 10 one is not."})
+  int docs(
+      @Option(names = "--check", description = "Change nothing: say what has drifted, and fail.")
+          boolean check,
+      @Option(
+              names = "--root",
+              paramLabel = "DIR",
+              defaultValue = ".",
+              description = "The checkout; the current folder when left out.")
+          Path root) {
+    return new HostDocs(terminal, root).run(check);
   }
 
   private int print(String key, JsonArray values) {

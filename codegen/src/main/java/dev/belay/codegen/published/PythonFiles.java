@@ -83,7 +83,7 @@ final class PythonFiles {
         from enum import StrEnum
         from typing import Any, ClassVar, Final, Literal, NotRequired, TypedDict, TypeGuard
 
-        from %s_check import Event, checked, fits, unknown_event, whole
+        from %s_check import Event, checked, find_event, fits, unknown_event, whole
 
         HOST: Final = %s
 
@@ -139,11 +139,11 @@ final class PythonFiles {
 
 
         def from_json(event: str, payload: object) -> %sPayload:
-            \"""The payload of an event; raises PayloadError when it is not as the contract says.\"""
-            known = _CLASSES.get(event)
+            \"""The payload of an event, by its name or an alias; raises PayloadError when it is not as the contract says.\"""
+            known = find_event(EVENTS, event)
             if known is None:
                 raise unknown_event(HOST)
-            return known.from_json(payload)
+            return _CLASSES[known.name].from_json(payload)
         """
             .formatted(union));
     return unusedGone(out.toString());

@@ -160,6 +160,8 @@ public abstract sealed class WebhookKey {
         byte[] encoded = Arrays.copyOf(HEAD, HEAD.length + LENGTH);
         System.arraycopy(bytes, 0, encoded, HEAD.length, LENGTH);
         key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        // Only now Java looks whether it is a point.
+        Signature.getInstance("Ed25519").initVerify(key);
       } catch (GeneralSecurityException e) {
         throw new IllegalArgumentException("the whpk_ key is no point of Ed25519", e);
       }
