@@ -39,7 +39,7 @@ class ExplainCommandTest {
     assertThat(shown.exit()).isZero();
     assertThat(shown.out())
         .contains("deny     force-push")
-        .containsPattern("shell +git push --force origin main\n +\\^{16}\n")
+        .containsPattern("shell +git push --force origin main\n +\\^{16} +\\^{4}\n")
         .contains("verdict  deny   by force-push");
   }
 

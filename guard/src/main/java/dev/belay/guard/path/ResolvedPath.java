@@ -176,10 +176,14 @@ public record ResolvedPath(String given, String absolute, Places places) {
     };
   }
 
-  /** Whether it lies below a directory for temporary files, and outside the project. */
+  /**
+   * Whether it lies below a directory for temporary files, and outside the project and a home that
+   * stands there.
+   */
   public boolean isTemp() {
     for (String temp : places.temps()) {
-      if (within(temp) && !absolute.equals(temp) && outsideProject()) {
+      boolean atHome = PathText.isWithin(places.home(), temp) && within(places.home());
+      if (within(temp) && !absolute.equals(temp) && !atHome && outsideProject()) {
         return true;
       }
     }

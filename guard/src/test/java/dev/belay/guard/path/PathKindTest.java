@@ -168,4 +168,13 @@ class PathKindTest {
     ResolvedPath resolved = PLACES.resolve(path.replace('$', Word.GAP));
     return PathKind.named(kind).holds(resolved, Glob.isGlob(path), true);
   }
+
+  @Test
+  void aHomeThatStandsInATemporaryDirectoryIsNotTemporary() {
+    Places places = new Places("/tmp/h/app", "/tmp/h", List.of("/tmp/h/app"), List.of("/tmp"));
+
+    assertThat(PathKind.TEMP.holds(places.resolve("~/.ssh/authorized_keys"), false, false))
+        .isFalse();
+    assertThat(PathKind.TEMP.holds(places.resolve("/tmp/x"), false, false)).isTrue();
+  }
 }
