@@ -33,7 +33,7 @@ public final class BuiltInPacks {
     List<Pack> packs = new ArrayList<>();
     try {
       for (PackNode pack : items(category + ".rules")) {
-        packs.add(PackReader.read(category, pack).pack());
+        packs.add(PackReader.rules(category, pack));
       }
     } catch (PackException e) {
       throw broken(category, e);

@@ -33,17 +33,15 @@ public final class RuleSet {
 
     static Needs of(Clause clause) {
       for (ExecutionCondition condition : clause.execution()) {
-        switch (condition) {
-          case SurroundingCondition.AnyAssigned _ -> {
-            return ASSIGNMENT;
-          }
-          case RequestCondition.Statement _ -> {
-            return STATEMENT;
-          }
-          case RequestCondition.Http _ -> {
-            return REQUEST;
-          }
-          default -> {}
+        // No switch over types: its first use costs milliseconds where an engine starts.
+        if (condition instanceof SurroundingCondition.AnyAssigned) {
+          return ASSIGNMENT;
+        }
+        if (condition instanceof RequestCondition.Statement) {
+          return STATEMENT;
+        }
+        if (condition instanceof RequestCondition.Http) {
+          return REQUEST;
         }
       }
       return NOTHING;
