@@ -76,8 +76,14 @@ final class Loops {
     state.status = Truth.UNKNOWN;
   }
 
-  /** One round; false when the loop is left. */
+  /**
+   * One round; false when the loop is left. Rounds count, since loops within loops' conditions
+   * double with every level, and may hold no command at all.
+   */
   private boolean round(List<Statement> body, Truth truth, ShellState state, Scope scope) {
+    if (!evaluation.step()) {
+      return false;
+    }
     state.loops++;
     if (truth == Truth.TRUE) {
       commands.run(body, state, scope);

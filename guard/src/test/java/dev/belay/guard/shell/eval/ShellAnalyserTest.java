@@ -9,8 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.belay.guard.execution.Code;
 import dev.belay.guard.execution.Execution;
+import dev.belay.guard.execution.KnownFiles;
+import dev.belay.guard.execution.ShellPlace;
+import dev.belay.guard.execution.ShellRun;
 import dev.belay.guard.execution.ShellRun.Doubt;
 import dev.belay.guard.execution.Unknown;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -361,5 +366,17 @@ class ShellAnalyserTest {
     assertThat(deletes.line()).isEqualTo("rm -r -- /srv");
     assertThat(deletes.stands()).startsWith("shutil.rmtree");
     assertThat(deletes.trail()).containsExactly("python3");
+  }
+
+  @Test
+  void loopsInTheConditionsOfLoopsEnd() {
+    for (String loop : List.of("while ", "until ", "for ((;i<9;i++)) do ", "for x in a b c; do ")) {
+      ShellRun run =
+          ShellAnalyser.analyse(
+              loop.repeat(60) + "done; ".repeat(60),
+              new ShellPlace("/home/dev/app", "/home/dev", Map.of(), KnownFiles.none()));
+
+      assertThat(run.executions()).as(loop).hasSizeLessThan(20_000);
+    }
   }
 }
