@@ -16,7 +16,9 @@ import dev.belay.guard.execution.ShellRun.Doubt;
 import dev.belay.guard.execution.Unknown;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -368,7 +370,9 @@ class ShellAnalyserTest {
     assertThat(deletes.trail()).containsExactly("python3");
   }
 
+  /** Without the counting of rounds this takes years: the limit ends a test that would hang. */
   @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void loopsInTheConditionsOfLoopsEnd() {
     for (String loop : List.of("while ", "until ", "for ((;i<9;i++)) do ", "for x in a b c; do ")) {
       ShellRun run =
