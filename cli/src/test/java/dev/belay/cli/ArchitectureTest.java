@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows of the design: cli to engine, engine to hosts, guard, journal and setup, all of them
- * to contract, none back or sideways.
+ * The arrows of the design: cli to engine, engine to hosts, guard, journal and setup, lint to guard
+ * and setup, all of them to contract, none back or sideways.
  */
 class ArchitectureTest {
   private static final JavaClasses BELAY =
@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("dev.belay.journal..")
         .layer("setup")
         .definedBy("dev.belay.setup..")
+        .layer("lint")
+        .definedBy("dev.belay.lint..")
         .layer("contract")
         .definedBy("dev.belay.contract..")
         .layer("codegen")
@@ -50,13 +52,15 @@ class ArchitectureTest {
         .whereLayer("hosts")
         .mayOnlyBeAccessedByLayers("cli", "engine")
         .whereLayer("guard")
-        .mayOnlyBeAccessedByLayers("cli", "engine")
+        .mayOnlyBeAccessedByLayers("cli", "engine", "lint")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("cli", "engine")
         .whereLayer("setup")
-        .mayOnlyBeAccessedByLayers("cli", "engine")
+        .mayOnlyBeAccessedByLayers("cli", "engine", "lint")
+        .whereLayer("lint")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("contract")
-        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard", "journal", "setup")
+        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard", "journal", "setup", "lint")
         .check(BELAY);
   }
 

@@ -3,10 +3,14 @@ package dev.belay.setup.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import dev.belay.setup.text.JsonNode.Container;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +82,69 @@ public final class JsonText {
     }
     Container parent = parent(steps);
     return TextPlace.of(text(), parent.items().get(index(parent, steps)).start()).line();
+  }
+
+  /**
+   * Where a value stands.
+   *
+   * @throws IllegalArgumentException if there is no such value
+   */
+  public TextSpan valueSpan(List<Object> path) {
+    JsonNode node = value(path);
+    return new TextSpan(node.start(), node.end());
+  }
+
+  /**
+   * Where a member's key stands, quotation marks included; of an element: the element.
+   *
+   * @throws IllegalArgumentException if there is no such value, or the path is empty
+   */
+  public TextSpan keySpan(List<Object> path) {
+    Container parent = parent(path);
+    JsonNode.Item item = parent.items().get(index(parent, path));
+    return new TextSpan(item.start(), item.key() == null ? item.end() : item.keyEnd());
+  }
+
+  /** The keys that stand in their object a second time or more often, in the document's order. */
+  public List<TextSpan> repeatedKeys() {
+    List<TextSpan> repeated = new ArrayList<>();
+    collectRepeatedKeys(root, repeated);
+    return repeated;
+  }
+
+  private static void collectRepeatedKeys(JsonNode node, List<TextSpan> repeated) {
+    if (node instanceof Container container) {
+      Set<String> seen = new HashSet<>();
+      for (JsonNode.Item item : container.items()) {
+        if (item.key() != null && !seen.add(item.key())) {
+          repeated.add(new TextSpan(item.start(), item.keyEnd()));
+        }
+        collectRepeatedKeys(item.value(), repeated);
+      }
+    }
+  }
+
+  /**
+   * Gives a member another name; its value and all else stay as they are written.
+   *
+   * @throws IllegalArgumentException if there is no such member, or the object has one of the new
+   *     name
+   */
+  public JsonText withName(List<Object> path, String name) {
+    Container parent = parent(path);
+    if (parent.find(name) >= 0) {
+      throw new IllegalArgumentException(shown(path) + " has a neighbour \"" + name + "\"");
+    }
+    TextSpan key = keySpan(path);
+    JsonElement value = value(path).tree();
+    TextEdit edit = new TextEdit(key.start(), key.end(), new JsonPrimitive(name).toString());
+    return edited(
+        List.of(edit),
+        path.subList(0, path.size() - 1),
+        tree -> {
+          tree.getAsJsonObject().remove((String) path.getLast());
+          tree.getAsJsonObject().add(name, value);
+        });
   }
 
   /**

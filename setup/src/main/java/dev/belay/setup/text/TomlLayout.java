@@ -191,14 +191,18 @@ final class TomlLayout {
   }
 
   private void skipStringOrCharacter() {
-    char c = text.charAt(at);
+    at = afterStringOrCharacter(text, at);
+  }
+
+  /** Behind the string that starts here, or behind the one character. */
+  static int afterStringOrCharacter(String text, int from) {
+    char c = text.charAt(from);
     if (c != '"' && c != '\'') {
-      at++;
-      return;
+      return from + 1;
     }
     String quote = String.valueOf(c);
-    String end = text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-    at += end.length();
+    String end = text.startsWith(quote.repeat(3), from) ? quote.repeat(3) : quote;
+    int at = from + end.length();
     while (at < text.length() && !text.startsWith(end, at)) {
       at += c == '"' && text.charAt(at) == '\\' ? 2 : 1;
     }
@@ -207,6 +211,7 @@ final class TomlLayout {
     while (end.length() == 3 && text.startsWith(quote, at)) {
       at++;
     }
+    return at;
   }
 
   private void nextLine() {

@@ -1,14 +1,22 @@
 package dev.belay.setup.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.belay.contract.json.JsonLimits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /** TOML to trees and strings back; what tomlj reads, in the words of this package. */
@@ -18,9 +26,8 @@ final class TomlTree {
   private TomlTree() {}
 
   static JsonObject read(String text) throws ConfigSyntaxException {
-    String body = text.startsWith(JsonSyntax.BYTE_ORDER_MARK) ? text.substring(1) : text;
     try {
-      TomlParseResult result = Toml.parse(body);
+      TomlParseResult result = Toml.parse(body(text));
       if (result.hasErrors()) {
         throw malformed(result.errors().getFirst());
       }
@@ -32,6 +39,49 @@ final class TomlTree {
       // tomlj's parser recurses, without a limit of its own.
       throw tooDeep();
     }
+  }
+
+  /** Where each member and element of a document starts that is known to be TOML. */
+  static Map<List<Object>, TextPlace> places(String text) {
+    Map<List<Object>, TextPlace> places = new HashMap<>();
+    collect(Toml.parse(body(text)), List.of(), places);
+    return places;
+  }
+
+  private static void collect(
+      Object value, List<Object> path, Map<List<Object>, TextPlace> places) {
+    if (value instanceof TomlTable table) {
+      for (String key : table.keySet()) {
+        List<String> step = List.of(key);
+        place(table.inputPositionOf(step), path, key, places);
+        collect(requireNonNull(table.get(step)), below(path, key), places);
+      }
+    } else if (value instanceof TomlArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        place(array.inputPositionOf(i), path, i, places);
+        collect(array.get(i), below(path, i), places);
+      }
+    }
+  }
+
+  private static void place(
+      @Nullable TomlPosition position,
+      List<Object> path,
+      Object step,
+      Map<List<Object>, TextPlace> places) {
+    if (position != null) {
+      places.put(below(path, step), new TextPlace(position.line(), position.column()));
+    }
+  }
+
+  private static List<Object> below(List<Object> path, Object step) {
+    List<Object> longer = new ArrayList<>(path);
+    longer.add(step);
+    return longer;
+  }
+
+  private static String body(String text) {
+    return text.startsWith(JsonSyntax.BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static ConfigSyntaxException malformed(TomlParseError error) {

@@ -1,0 +1,68 @@
+package dev.belay.lint.config;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where hooks stand in a kind of file.
+ *
+ * @param kind how events and handlers are arranged
+ * @param wrapper the member that holds the events; empty where the document itself does
+ * @param wrapperOptional whether the events may stand at the top as well
+ * @param groupedEvents the only events with groups, in a layout with groups; empty for all
+ */
+public record Layout(
+    Kind kind, String wrapper, boolean wrapperOptional, Set<String> groupedEvents) {
+  public Layout {
+    groupedEvents = Set.copyOf(groupedEvents);
+  }
+
+  /** How events and handlers are arranged. */
+  public enum Kind {
+    /** From events to lists of groups, which hold a matcher and a list of handlers. */
+    GROUPS,
+    /** From events to lists of handlers. */
+    FLAT,
+    /** Named sets of hooks, each an object from events to lists. */
+    NAMED,
+    /** A list of handlers that name their event ({@code [[hooks]]} of Kimi). */
+    LIST,
+    /** A list of hooks with a trigger and an action (Kiro's {@code v1} files). */
+    TRIGGERS,
+    /** One hook, with when and then (Kiro's IDE). */
+    ONE_HOOK,
+    /** Code or scripts: no document to be read. */
+    NONE
+  }
+
+  /** The layout of this name in contract files. */
+  public static Layout of(String shape) {
+    return switch (shape) {
+      case "claude-groups", "trae-groups", "codex-toml" -> groups("hooks");
+      case "bare-groups" -> groups("");
+      case "openhands-groups" -> new Layout(Kind.GROUPS, "hooks", true, Set.of());
+      case "named-groups" ->
+          new Layout(Kind.NAMED, "", false, Set.of("PreToolUse", "PostToolUse"));
+      case "cursor-flat",
+          "crush-flat",
+          "windsurf-flat",
+          "copilot-hooks",
+          "kiro-agent",
+          "flat-handlers" ->
+          new Layout(Kind.FLAT, "hooks", false, Set.of());
+      case "kimi-toml" -> new Layout(Kind.LIST, "hooks", false, Set.of());
+      case "kiro-v1" -> new Layout(Kind.TRIGGERS, "hooks", false, Set.of());
+      case "kiro-hook" -> new Layout(Kind.ONE_HOOK, "", false, Set.of());
+      default -> new Layout(Kind.NONE, "", false, Set.of());
+    };
+  }
+
+  private static Layout groups(String wrapper) {
+    return new Layout(Kind.GROUPS, wrapper, false, Set.of());
+  }
+
+  /** The path of the events in a document. */
+  public List<Object> wrapperPath() {
+    return wrapper.isEmpty() ? List.of() : List.of(wrapper);
+  }
+}

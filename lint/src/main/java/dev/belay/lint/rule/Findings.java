@@ -1,0 +1,128 @@
+package dev.belay.lint.rule;
+
+import dev.belay.lint.Finding;
+import dev.belay.lint.Fix;
+import dev.belay.lint.Severity;
+import dev.belay.lint.Surroundings;
+import dev.belay.lint.config.ConfigText;
+import dev.belay.lint.config.HookConfig;
+import dev.belay.setup.text.TextEdit;
+import dev.belay.setup.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Takes what the rules find in one file. Not safe for threads. */
+public final class Findings {
+  private final HookConfig config;
+  private final Surroundings surroundings;
+  private final List<Finding> found = new ArrayList<>();
+
+  /**
+   * @param config the file
+   * @param surroundings what is known of its machine and project
+   */
+  public Findings(HookConfig config, Surroundings surroundings) {
+    this.config = config;
+    this.surroundings = surroundings;
+  }
+
+  /** What is known of the machine and the project around the file. */
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** All that was found. */
+  public List<Finding> found() {
+    return List.copyOf(found);
+  }
+
+  /** Begins a finding about the key of a member, or an element. */
+  public Draft atKey(RuleCard rule, List<Object> path) {
+    return new Draft(rule, path, config.text().key(path));
+  }
+
+  /** Begins a finding about a value. */
+  public Draft atValue(RuleCard rule, List<Object> path) {
+    return new Draft(rule, path, config.text().value(path));
+  }
+
+  /** Begins a finding about a stretch of the text. */
+  public Draft at(RuleCard rule, List<Object> path, TextSpan span) {
+    return new Draft(rule, path, span);
+  }
+
+  /** A finding in the making. */
+  public final class Draft {
+    private final RuleCard rule;
+    private final List<Object> path;
+    private final TextSpan span;
+    private final List<Fix> fixes = new ArrayList<>();
+    private Severity severity;
+
+    private Draft(RuleCard rule, List<Object> path, TextSpan span) {
+      this.rule = rule;
+      this.path = path;
+      this.span = span;
+      this.severity = rule.severity();
+    }
+
+    /** Another severity than the rule's usual one. */
+    public Draft as(Severity other) {
+      severity = other;
+      return this;
+    }
+
+    /** Offers a change that cannot alter what the author meant; none where it cannot be done. */
+    public Draft fix(String title, Supplier<String> newText) {
+      return fix(title, true, newText);
+    }
+
+    /** Offers a change that the author has to look at; none where it cannot be done. */
+    public Draft unsafeFix(String title, Supplier<String> newText) {
+      return fix(title, false, newText);
+    }
+
+    private Draft fix(String title, boolean safe, Supplier<String> newText) {
+      ConfigText text = config.text();
+      try {
+        String after = newText.get();
+        if (!after.equals(text.text())) {
+          fixes.add(new Fix(title, safe, TextEdit.between(text.text(), after)));
+        }
+      } catch (UnsupportedOperationException e) {
+        // The advice remains.
+      }
+      return this;
+    }
+
+    /**
+     * Ends the finding.
+     *
+     * @param message what is wrong, in one sentence without a full stop
+     * @param advice what to do; empty where the message says it
+     */
+    public void say(String message, String advice) {
+      found.add(
+          new Finding(
+              rule.id(),
+              rule.name(),
+              severity,
+              config.host().id(),
+              pointer(path),
+              span,
+              message,
+              advice,
+              fixes));
+    }
+  }
+
+  /** A path as RFC 6901 writes it. */
+  public static String pointer(List<Object> path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Object step : path) {
+      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+}

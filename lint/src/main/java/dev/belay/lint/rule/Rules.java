@@ -1,0 +1,13 @@
+package dev.belay.lint.rule;
+
+import java.util.List;
+
+/** All rules, in the order of their ids. */
+public final class Rules {
+  private Rules() {}
+
+  /** All rules. */
+  public static List<Rule> all() {
+    return List.of(new MalformedFile(), new UnknownEvent(), new ForeignEvent(), new CommentKey());
+  }
+}
