@@ -35,7 +35,7 @@ public record HookFile(
   }
 
   /** Whether {@code path} is one that {@code pattern} means; a star stands for any one name. */
-  static boolean matches(String pattern, String path) {
+  public static boolean matches(String pattern, String path) {
     int star = pattern.indexOf('*');
     if (star < 0 || pattern.equals(path)) {
       return pattern.equals(path);

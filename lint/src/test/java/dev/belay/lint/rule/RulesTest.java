@@ -12,6 +12,7 @@ import dev.belay.lint.Fix;
 import dev.belay.lint.Linter;
 import dev.belay.lint.Severity;
 import dev.belay.lint.Surroundings;
+import dev.belay.setup.HookFile;
 import dev.belay.setup.Machine;
 import dev.belay.setup.text.TextEdit;
 import java.io.IOException;
@@ -108,8 +109,7 @@ class RulesTest {
 
   private static ConfigFile place(HostContract host, String file) {
     for (ConfigFile place : host.config()) {
-      String pattern = place.path().replace("~/", "").replace(".", "\\.").replace("*", "[^/]*");
-      if (file.matches(pattern)) {
+      if (HookFile.matches(place.path(), file) || HookFile.matches(place.path(), "~/" + file)) {
         return place;
       }
     }
