@@ -107,7 +107,7 @@ public final class HookConfig {
     }
     JsonElement root = eventsPath.isEmpty() ? document : document.get(layout.wrapper());
     switch (layout.kind()) {
-      case GROUPS, FLAT -> eventsOf(root, eventsPath);
+      case GROUPS, FLAT, FLAT_OR_GROUPS -> eventsOf(root, eventsPath);
       case NAMED -> {
         for (Map.Entry<String, JsonElement> named : document.entrySet()) {
           eventsOf(named.getValue(), List.of(named.getKey()));
@@ -142,7 +142,7 @@ public final class HookConfig {
     for (int i = 0; i < items.size(); i++) {
       JsonElement item = items.get(i);
       List<Object> here = below(event.path(), i);
-      if (isGrouped(event.name())) {
+      if (isGrouped(event.name(), item)) {
         HookGroup group = new HookGroup(event, here, item);
         groups.add(group);
         group(group);
@@ -166,13 +166,19 @@ public final class HookConfig {
     }
   }
 
-  /** Whether an event's list has groups. */
-  public boolean isGrouped(String event) {
+  /** Whether an element of an event's list is a group, or should be one. */
+  private boolean isGrouped(String event, JsonElement item) {
     return switch (layout.kind()) {
       case GROUPS -> true;
       case NAMED -> layout.groupedEvents().contains(event);
+      case FLAT_OR_GROUPS -> item instanceof JsonObject object && object.has("hooks");
       case FLAT, LIST, TRIGGERS, ONE_HOOK, NONE -> false;
     };
+  }
+
+  /** Whether the hooks of an event stand in groups here. */
+  public boolean hasGroups(EventEntry event) {
+    return isGrouped(event.name(), new JsonObject());
   }
 
   private void list(@Nullable JsonElement root, String eventMember, List<Object> handler) {

@@ -23,6 +23,8 @@ public record Layout(
     GROUPS,
     /** From events to lists of handlers. */
     FLAT,
+    /** From events to lists of handlers, or of groups as in {@link #GROUPS}. */
+    FLAT_OR_GROUPS,
     /** Named sets of hooks, each an object from events to lists. */
     NAMED,
     /** A list of handlers that name their event ({@code [[hooks]]} of Kimi). */
@@ -46,10 +48,10 @@ public record Layout(
       case "cursor-flat",
           "crush-flat",
           "windsurf-flat",
-          "copilot-hooks",
           "kiro-agent",
           "flat-handlers" ->
           new Layout(Kind.FLAT, "hooks", false, Set.of());
+      case "copilot-hooks" -> new Layout(Kind.FLAT_OR_GROUPS, "hooks", false, Set.of());
       case "kimi-toml" -> new Layout(Kind.LIST, "hooks", false, Set.of());
       case "kiro-v1" -> new Layout(Kind.TRIGGERS, "hooks", false, Set.of());
       case "kiro-hook" -> new Layout(Kind.ONE_HOOK, "", false, Set.of());

@@ -8,6 +8,16 @@ public final class Rules {
 
   /** All rules. */
   public static List<Rule> all() {
-    return List.of(new MalformedFile(), new UnknownEvent(), new ForeignEvent(), new CommentKey());
+    return List.of(
+        new MalformedFile(),
+        new NoEvents(),
+        new EventNotList(),
+        new HandlerWithoutGroup(),
+        new GroupWithoutHooks(),
+        new HandlerNotObject(),
+        new GroupWhereNoneBelongs(),
+        new UnknownEvent(),
+        new ForeignEvent(),
+        new CommentKey());
   }
 }

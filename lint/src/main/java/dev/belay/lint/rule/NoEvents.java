@@ -1,0 +1,127 @@
+package dev.belay.lint.rule;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.belay.contract.host.EventContract;
+import dev.belay.lint.Severity;
+import dev.belay.lint.config.HookConfig;
+import dev.belay.lint.config.Layout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the events should stand, there is something else, or they stand elsewhere. */
+final class NoEvents implements Rule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "BLY-C02",
+          "no-event-map",
+          Severity.ERROR,
+          "What should be an object from events to lists is something else, or its wrapper is missing.",
+          "The host finds no hooks in the file, or refuses it whole.",
+          Example.claude(
+              """
+              {"hooks": [{"event": "PreToolUse", "command": "check"}]}
+              """),
+          Example.claude(
+              """
+              {"hooks": {"PreToolUse": [{"hooks": [{"type": "command", "command": "check"}]}]}}
+              """));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(HookConfig config, Findings findings) {
+    if (!(config.tree() instanceof JsonObject document)) {
+      findings
+          .atValue(CARD, List.of())
+          .say(
+              "the document is " + Shapes.kind(config.tree()) + ", not an object",
+              "write an object: " + skeleton(config));
+      return;
+    }
+    String wrapper = config.layout().wrapper();
+    if (wrapper.isEmpty()) {
+      wrappedWithoutNeed(config, document, findings);
+      return;
+    }
+    JsonElement value = document.get(wrapper);
+    boolean wantsList =
+        config.layout().kind() == Layout.Kind.LIST || config.layout().kind() == Layout.Kind.TRIGGERS;
+    if (value != null) {
+      if (wantsList ? !(value instanceof JsonArray) : !(value instanceof JsonObject)) {
+        findings
+            .atValue(CARD, List.of(wrapper))
+            .say(
+                wrapper + " is " + Shapes.kind(value) + ", not " + (wantsList ? "a list" : "an object"),
+                "write " + skeleton(config));
+      }
+    } else if (!wantsList && !config.layout().wrapperOptional()) {
+      withoutWrapper(config, document, wrapper, findings);
+    }
+  }
+
+  private static void withoutWrapper(
+      HookConfig config, JsonObject document, String wrapper, Findings findings) {
+    List<String> names = eventsAmong(config, document);
+    if (names.isEmpty()) {
+      return;
+    }
+    Findings.Draft draft = findings.atKey(CARD, List.of(names.getFirst()));
+    if (names.size() == document.size()) {
+      JsonObject wrapped = new JsonObject();
+      wrapped.add(wrapper, document);
+      draft.fix("wrap the events in " + wrapper, () -> config.text().withValue(List.of(), wrapped));
+    }
+    draft.say(
+        "the events stand at the top of the file, where " + config.host().title() + " does not look",
+        "put them under " + wrapper + ": " + skeleton(config));
+  }
+
+  private static void wrappedWithoutNeed(
+      HookConfig config, JsonObject document, Findings findings) {
+    if (config.layout().kind() == Layout.Kind.GROUPS
+        && document.get("hooks") instanceof JsonObject inner
+        && !eventsAmong(config, inner).isEmpty()) {
+      findings
+          .atKey(CARD, List.of("hooks"))
+          .as(Severity.WARNING)
+          .say(
+              "the events stand under hooks; in this file "
+                  + config.host().title()
+                  + " looks for them at the top",
+              "write " + skeleton(config));
+    }
+  }
+
+  private static List<String> eventsAmong(HookConfig config, JsonObject object) {
+    List<String> names = new ArrayList<>();
+    for (EventContract event : config.host().events()) {
+      if (object.get(event.name()) instanceof JsonArray) {
+        names.add(event.name());
+      }
+    }
+    return names;
+  }
+
+  private static String skeleton(HookConfig config) {
+    String event = config.host().events().getFirst().name();
+    String handler = "{\"type\": \"command\", \"command\": \"...\"}";
+    return switch (config.layout().kind()) {
+      case GROUPS ->
+          config.layout().wrapper().isEmpty()
+              ? "{\"" + event + "\": [{\"hooks\": [" + handler + "]}]}"
+              : "{\"hooks\": {\"" + event + "\": [{\"hooks\": [" + handler + "]}]}}";
+      case FLAT, FLAT_OR_GROUPS -> "{\"hooks\": {\"" + event + "\": [{\"command\": \"...\"}]}}";
+      case NAMED -> "{\"my-hooks\": {\"" + event + "\": [...]}}";
+      case LIST -> "[[hooks]] tables with event and command";
+      case TRIGGERS ->
+          "{\"version\": \"v1\", \"hooks\": [{\"trigger\": \"" + event + "\", \"action\": {...}}]}";
+      case ONE_HOOK -> "{\"when\": {\"type\": \"...\"}, \"then\": {...}}";
+      case NONE -> "what the host reads";
+    };
+  }
+}
