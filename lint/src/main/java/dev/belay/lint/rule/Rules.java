@@ -18,6 +18,15 @@ public final class Rules {
         new GroupWhereNoneBelongs(),
         new UnknownEvent(),
         new ForeignEvent(),
-        new CommentKey());
+        new CommentKey(),
+        new UnknownTool(),
+        new ToolInWrongCase(),
+        new ForeignTool(),
+        new RuleAsMatcher(),
+        new InvalidPattern(),
+        new IgnoredMatcher(),
+        new McpServerAsName(),
+        new UnknownMatcherValue(),
+        new PatternFitsMore());
   }
 }

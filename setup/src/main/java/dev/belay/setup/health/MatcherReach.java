@@ -22,18 +22,6 @@ public record MatcherReach(boolean nothing, Set<ToolKind> missed) {
   private static final Set<ToolKind> HARMFUL =
       EnumSet.of(ToolKind.SHELL, ToolKind.WRITE, ToolKind.EDIT, ToolKind.DELETE);
 
-  /** Names that a host takes beside its own: its own tables, in the versions that were run. */
-  private static final Map<String, Map<String, ToolKind>> ALSO =
-      Map.of(
-          "codex",
-          Map.of("Write", ToolKind.WRITE, "Edit", ToolKind.EDIT, "Agent", ToolKind.AGENT),
-          "qwen-code",
-          Map.of(
-              "Bash", ToolKind.SHELL,
-              "Write", ToolKind.WRITE,
-              "Edit", ToolKind.EDIT,
-              "Read", ToolKind.READ));
-
   /** Kiro's words for groups of tools. */
   private static final Map<String, ToolKind> TAGS =
       Map.of(
@@ -76,7 +64,7 @@ public record MatcherReach(boolean nothing, Set<ToolKind> missed) {
         reached.add(tool.kind());
       }
     }
-    ALSO.getOrDefault(host.id(), Map.of())
+    Matcher.aliases(host)
         .forEach(
             (name, kind) -> {
               if (matcher.fits(name)) {

@@ -2,12 +2,14 @@ package dev.belay.setup.matcher;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belay.contract.ToolKind;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.host.ToolContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,6 +29,18 @@ public final class Matcher {
 
   /** Kiro's words for groups of tools. */
   private static final Set<String> TAGS = Set.of("read", "write", "shell", "web", "spec");
+
+  /** Names that a host takes beside its own: its own tables, in the versions that were run. */
+  private static final Map<String, Map<String, ToolKind>> ALIASES =
+      Map.of(
+          "codex",
+          Map.of("Write", ToolKind.WRITE, "Edit", ToolKind.EDIT, "Agent", ToolKind.AGENT),
+          "qwen-code",
+          Map.of(
+              "Bash", ToolKind.SHELL,
+              "Write", ToolKind.WRITE,
+              "Edit", ToolKind.EDIT,
+              "Read", ToolKind.READ));
 
   private final Reading reading;
   private final String text;
@@ -104,12 +118,26 @@ public final class Matcher {
     String body = slashes && !syntax.equals("exact-or-regex") ? text.substring(1, text.length() - 1) : text;
     Reading reading = whole ? Reading.WHOLE_REGEX : Reading.REGEX;
     try {
-      Pattern regex = Pattern.compile(body);
+      Pattern regex = compiled(body);
       return new Matcher(
           reading, text, alternatives(text), null, name -> matches(regex, name, whole));
     } catch (PatternSyntaxException e) {
       // Gemini compares it as text; the others that say what they do pass the hook over.
       return new Matcher(reading, text, List.of(text), e.getDescription(), text::equals);
+    }
+  }
+
+  /** JavaScript and Go take a brace that begins no repetition for itself, Java does not. */
+  private static Pattern compiled(String body) {
+    try {
+      return Pattern.compile(body);
+    } catch (PatternSyntaxException e) {
+      StringBuilder plain = new StringBuilder();
+      for (int i = 0; i < body.length(); i++) {
+        boolean digit = i + 1 < body.length() && Character.isDigit(body.charAt(i + 1));
+        plain.append(body.charAt(i) == '{' && !digit ? "\\{" : String.valueOf(body.charAt(i)));
+      }
+      return Pattern.compile(plain.toString());
     }
   }
 
@@ -169,6 +197,11 @@ public final class Matcher {
       return false;
     }
     return fits(name.replace("*", "x")) || (!fixed.isEmpty() && text.contains(fixed));
+  }
+
+  /** Names that a host takes in matchers beside those of its tools, with what they stand for. */
+  public static Map<String, ToolKind> aliases(HostContract host) {
+    return ALIASES.getOrDefault(host.id(), Map.of());
   }
 
   /** Whether the field that matchers of this event are tested against is the name of a tool. */
