@@ -55,10 +55,14 @@ public final class Generate {
       outputs.java(
           HOST_PACKAGE + TableWriter.className(host) + ".java", new TableWriter(host).write());
       outputs.java(
+          HOST_PACKAGE + ConfigurationWriter.className(host) + ".java",
+          new ConfigurationWriter(host).write());
+      outputs.java(
           PAYLOAD_PACKAGE + PayloadWriter.className(host) + ".java",
           new PayloadWriter(host).write());
     }
     outputs.java(HOST_PACKAGE + "HostCatalog.java", CatalogWriter.write(hosts));
+    outputs.java(HOST_PACKAGE + "ConfigurationCatalog.java", ConfigurationWriter.catalog(hosts));
     outputs.java("dev/belay/contract/HookConfigPaths.java", ConfigPathsWriter.write(hosts));
     outputs.removeStale();
   }

@@ -30,7 +30,8 @@ public record HostFile(
     List<Field> common,
     Map<String, Form> forms,
     List<Tool> tools,
-    List<Event> events) {
+    List<Event> events,
+    ConfigurationFile configuration) {
 
   /** The version that this file speaks of. */
   public String version() {
@@ -143,7 +144,9 @@ public record HostFile(
       List<String> content,
       List<String> url,
       List<String> patch,
-      String operation) {}
+      String operation,
+      boolean gone,
+      String now) {}
 
   /**
    * @param with null where it was not written

@@ -52,6 +52,8 @@ final class HostFileCheck {
     checkHttp();
     checkSetup();
     host.events().forEach(this::checkEvent);
+    host.configuration().oldAnswers().forEach(old -> checkSeen(old.seen(), old.pointer()));
+    new ConfigurationCheck(host, problems).run();
   }
 
   private void checkHttp() {

@@ -82,7 +82,8 @@ final class HostFileReader {
         fields(root.section("common"), "/common", problems),
         forms(root.section("forms")),
         tools(root.section("tools")),
-        events(root.section("events"), problems));
+        events(root.section("events"), problems),
+        ConfigurationReader.read(root.section("configuration"), handler, problems));
   }
 
   private static Recognition recognition(Section section) {
@@ -147,7 +148,7 @@ final class HostFileReader {
     return section.has(key) ? section.texts(key) : null;
   }
 
-  private static List<Field> fields(Section section, String pointer, Problems problems) {
+  static List<Field> fields(Section section, String pointer, Problems problems) {
     List<Field> fields = new ArrayList<>();
     for (Map.Entry<String, JsonElement> member : section.json().entrySet()) {
       String at = Pointer.child(pointer, member.getKey());
@@ -211,7 +212,9 @@ final class HostFileReader {
               tool.texts("content"),
               tool.texts("url"),
               tool.texts("patch"),
-              tool.text("operation")));
+              tool.text("operation"),
+              tool.flag("gone", false),
+              tool.text("now")));
     }
     return tools;
   }
@@ -259,7 +262,7 @@ final class HostFileReader {
     return answers;
   }
 
-  private static Seen seen(Section section) {
+  static Seen seen(Section section) {
     return new Seen(section.text("verified"), section.text("documented"));
   }
 }

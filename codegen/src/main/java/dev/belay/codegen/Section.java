@@ -43,6 +43,13 @@ record Section(JsonObject json) {
     }
   }
 
+  /** The truth value; {@code absent} when there is none. */
+  boolean flag(String key, boolean absent) {
+    return json.get(key) instanceof JsonPrimitive value && value.isBoolean()
+        ? value.getAsBoolean()
+        : absent;
+  }
+
   /** A list of texts, or a single one. */
   List<String> texts(String key) {
     JsonElement value = json.get(key);
@@ -80,6 +87,13 @@ record Section(JsonObject json) {
     json.entrySet().stream()
         .filter(member -> member.getValue().isJsonPrimitive())
         .forEach(member -> texts.put(member.getKey(), member.getValue().getAsString()));
+    return texts;
+  }
+
+  /** The members of an object that have a text or a list of texts. */
+  Map<String, List<String>> textListsByKey() {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    json.keySet().forEach(key -> texts.put(key, texts(key)));
     return texts;
   }
 

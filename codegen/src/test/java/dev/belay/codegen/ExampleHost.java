@@ -23,7 +23,7 @@ final class ExampleHost {
       recognise: {values: {client: example}, env: EXAMPLE_HOME}
       config:
         - {scope: user, path: ~/.example/hooks.json, format: json, shape: claude-groups}
-      handler: {timeout: {unit: ms, default: 5000}, http: {not-on: [string], open-on: [timeout], closed-by: strict}}
+      handler: {timeout: {unit: ms, default: 5000}, http: {not-on: [string], open-on: [timeout], closed-by: strict}, cwd: project}
       matcher: {syntax: regex}
       env: {EXAMPLE_HOME: its folder}
       common:
@@ -37,7 +37,7 @@ final class ExampleHost {
         exit-2: {exit: 2, stderr: $reason}
       tools:
         Bash: {kind: shell, command: command}
-        Patch: {kind: edit, patch: [patch, .]}
+        Patch: {kind: edit, patch: [patch, .], now: Bash}
         "mcp__*": {kind: mcp}
       events:
         PreToolUse:
@@ -72,6 +72,30 @@ final class ExampleHost {
           type: session.start
           summary: A session starts.
           fields: {session_id: string?}
+      configuration:
+        unknown: {event: hooks, wrong-type: file}
+        layouts:
+          - name: hooks
+            shapes: claude-groups
+            closed: true
+            members: {hooks: object!}
+        events: [preToolUse, string]
+        group: {matcher: string?, hooks: "object[]!"}
+        handler: {timeout: int?, once: bool?}
+        kinds:
+          command: {fields: {command: string!}, commands: {command: shell}}
+          prompt: {fields: {prompt: string!}, not-on: string, timeout: 30}
+        default: command
+        time: {members: timeout, positive: true, max-on: {string: 60}}
+        limits:
+          - {member: once, scopes: user, note: elsewhere it is read past}
+        placeholders: {"${place}": {meaning: a place, scopes: user, escaped: true}}
+        stdout: {context: string, ignored: "*"}
+        old-answers:
+          - {json: {decision: no}, on: PreToolUse, fate: ignored, say: deny, why: it runs}
+        if-on: PreToolUse
+        matcher-words: {string: Start}
+        matcher-aliases: {Patch: Edit}
       """;
 
   /** A payload of its PreToolUse, with a value and a key that the file does not know. */

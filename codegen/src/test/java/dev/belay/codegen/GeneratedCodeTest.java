@@ -47,12 +47,7 @@ class GeneratedCodeTest {
 
   @Test
   void theTableHoldsWhatTheFileSays() throws Exception {
-    Object host =
-        compiled
-            .type("dev.belay.contract.host.HostCatalog")
-            .getMethod("host", String.class)
-            .invoke(null, "example");
-    assertThat(host.toString())
+    assertThat(example().toString())
         .contains(
             "id=example",
             "title=Example <Agent>",
@@ -85,6 +80,34 @@ class GeneratedCodeTest {
         .contains(
             "http=HttpHandlers[notOn=[string], httpsOn=[], openOn=[timeout], closedBy=strict,"
                 + " evidence=Evidence[verified=false, version=2026-07-29]]");
+  }
+
+  @Test
+  void whatMayStandInItsConfigurationIsTold() throws Exception {
+    Class<?> host = compiled.type("dev.belay.contract.host.HostContract");
+    Object contract =
+        compiled
+            .type("dev.belay.contract.host.ConfigurationContract")
+            .getMethod("of", host)
+            .invoke(null, example());
+    assertThat(contract.toString())
+        .contains(
+            "Layout[name=hooks, shapes=[claude-groups], scopes=[], paths=[], closed=true, members=[Field[name=hooks,",
+            "events=[preToolUse, string]",
+            "typed=true, kindAt=, kinds=[HandlerKind[name=command,",
+            "notOn=[string], runs=true, timeout=30, commands={}, note=]], defaultKind=command",
+            "time=TimeLimit[members=[timeout], unit=ms, positive=true, min=0, max=0, maxOn={string=60}, note=]",
+            "limits=[MemberLimit[member=once, at=handler, counts=true, scopes=[user], on=[], notOn=[], note=elsewhere it is read past]]")
+        .contains(
+            "unknown=Unknown[event=HOOKS, fileMember=UNKNOWN, member=UNKNOWN, kind=UNKNOWN, wrongType=FILE]",
+            "workingFolders={*=project}",
+            "placeholders=[Placeholder[text=${place}, meaning=a place, scopes=[user], escaped=true]]",
+            "gone=[GoneTool[name=Patch, now=Bash, matches=true]]",
+            "PreToolUse=IGNORED",
+            "string=CONTEXT",
+            "oldAnswers=[OldAnswer[json={\"decision\":\"no\"}, on=[PreToolUse], fate=IGNORED, instead=DENY, why=it runs,"
+                + " evidence=Evidence[verified=false, version=2026-07-29]]]",
+            "ifOn=[PreToolUse], matcherWords={string=Start}, matcherAliases={Patch=[Edit]}");
   }
 
   @Test
@@ -147,6 +170,13 @@ class GeneratedCodeTest {
   private static @Nullable Object value(Object payload, String accessor)
       throws ReflectiveOperationException {
     return payload.getClass().getMethod(accessor).invoke(payload);
+  }
+
+  private static Object example() throws ReflectiveOperationException {
+    return compiled
+        .type("dev.belay.contract.host.HostCatalog")
+        .getMethod("host", String.class)
+        .invoke(null, "example");
   }
 
   private static String hosts() throws ReflectiveOperationException {
