@@ -7,8 +7,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.belay.contract.host.ConfigFile;
+import dev.belay.contract.host.ConfigurationContract;
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.Field;
+import dev.belay.contract.host.HandlerKind;
 import dev.belay.contract.host.HostContract;
+import dev.belay.contract.host.Layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,9 @@ public final class HookConfig {
   private final ConfigFile place;
   private final Path path;
   private final ConfigText text;
-  private final Layout layout;
+  private final Arrangement arrangement;
+  private final ConfigurationContract contract;
+  private final @Nullable Layout layout;
   private final List<EventEntry> events = new ArrayList<>();
   private final List<HookGroup> groups = new ArrayList<>();
   private final List<HookEntry> hooks = new ArrayList<>();
@@ -43,7 +49,9 @@ public final class HookConfig {
     this.place = place;
     this.path = path;
     this.text = text;
-    this.layout = Layout.of(place.shape());
+    this.arrangement = Arrangement.of(place.shape());
+    this.contract = ConfigurationContract.of(host);
+    this.layout = contract.layout(place);
     if (text.tree() instanceof JsonObject document) {
       read(document);
     }
@@ -65,8 +73,8 @@ public final class HookConfig {
     return text;
   }
 
-  public Layout layout() {
-    return layout;
+  public Arrangement arrangement() {
+    return arrangement;
   }
 
   /** The document; anything that JSON can say. */
@@ -79,10 +87,24 @@ public final class HookConfig {
     return eventsPath;
   }
 
-  /** Whether the file is for hooks alone; settings files hold other things besides. */
-  public boolean isForHooksAlone() {
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    return name.contains("hooks") || place.path().contains("hooks") || layout.wrapper().isEmpty();
+  /** What the contract says of the host's configuration. */
+  public ConfigurationContract contract() {
+    return contract;
+  }
+
+  /** What may stand in this file; null where that is not known. */
+  public @Nullable Layout layout() {
+    return layout;
+  }
+
+  /** The type of a handler, as the contract knows it; null where it has none that is known. */
+  public @Nullable HandlerKind kind(HookEntry hook) {
+    if (layout == null || layout.kinds().isEmpty()) {
+      return null;
+    }
+    String type = hook.text("type");
+    return layout.kind(
+        type != null ? type : layout.defaultKind().isEmpty() ? "command" : layout.defaultKind());
   }
 
   /** What stands under the names of events, in the file's order. */
@@ -90,7 +112,7 @@ public final class HookConfig {
     return List.copyOf(events);
   }
 
-  /** The elements of the events' lists, where the layout has groups. */
+  /** The elements of the events' lists, where there are groups. */
   public List<HookGroup> groups() {
     return List.copyOf(groups);
   }
@@ -101,12 +123,12 @@ public final class HookConfig {
   }
 
   private void read(JsonObject document) {
-    eventsPath = layout.wrapperPath();
-    if (layout.wrapperOptional() && !document.has(layout.wrapper())) {
+    eventsPath = arrangement.wrapperPath();
+    if (arrangement.wrapperOptional() && !document.has(arrangement.wrapper())) {
       eventsPath = List.of();
     }
-    JsonElement root = eventsPath.isEmpty() ? document : document.get(layout.wrapper());
-    switch (layout.kind()) {
+    JsonElement root = eventsPath.isEmpty() ? document : document.get(arrangement.wrapper());
+    switch (arrangement.kind()) {
       case GROUPS, FLAT, FLAT_OR_GROUPS -> eventsOf(root, eventsPath);
       case NAMED -> {
         for (Map.Entry<String, JsonElement> named : document.entrySet()) {
@@ -126,7 +148,7 @@ public final class HookConfig {
     }
     for (Map.Entry<String, JsonElement> member : byEvent.entrySet()) {
       String name = member.getKey();
-      if (layout.kind() == Layout.Kind.NAMED && name.equals("enabled")) {
+      if (isBeside(name)) {
         continue;
       }
       EventEntry event =
@@ -168,9 +190,9 @@ public final class HookConfig {
 
   /** Whether an element of an event's list is a group, or should be one. */
   private boolean isGrouped(String event, JsonElement item) {
-    return switch (layout.kind()) {
+    return switch (arrangement.kind()) {
       case GROUPS -> true;
-      case NAMED -> layout.groupedEvents().contains(event);
+      case NAMED -> arrangement.groupedEvents().contains(event);
       case FLAT_OR_GROUPS -> item instanceof JsonObject object && object.has("hooks");
       case FLAT, LIST, TRIGGERS, ONE_HOOK, NONE -> false;
     };
@@ -227,6 +249,17 @@ public final class HookConfig {
             then == null ? new JsonObject() : then,
             List.of("when", "patterns"),
             null));
+  }
+
+  private boolean isBeside(String name) {
+    if (layout != null) {
+      for (Field beside : layout.beside()) {
+        if (beside.name().equals(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The contract of the event of exactly this name, as configurations spell it; null else. */

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.HookEntry;
-import dev.belay.lint.config.Layout;
+import dev.belay.lint.config.Arrangement;
 
 /** Claude Code's groups in the file of a host that has none. */
 final class GroupWhereNoneBelongs implements Rule {
@@ -37,7 +37,7 @@ final class GroupWhereNoneBelongs implements Rule {
 
   @Override
   public void check(HookConfig config, Findings findings) {
-    if (config.layout().kind() != Layout.Kind.FLAT) {
+    if (config.arrangement().kind() != Arrangement.Kind.FLAT) {
       return;
     }
     for (HookEntry hook : config.hooks()) {

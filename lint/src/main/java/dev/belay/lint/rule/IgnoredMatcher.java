@@ -40,6 +40,7 @@ final class IgnoredMatcher implements Rule {
       boolean ignored =
           event != null
               && event.matcher().isEmpty()
+              && !config.contract().matcherWords().containsKey(event.name())
               && !config.host().matcherSyntax().equals("file-name")
               && isSure(config);
       if (ignored && text != null && !text.isEmpty() && seen.add(hook.matcherPath())) {

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import dev.belay.contract.host.EventContract;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;
-import dev.belay.lint.config.Layout;
+import dev.belay.lint.config.Arrangement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,14 +43,14 @@ final class NoEvents implements Rule {
               "write an object: " + skeleton(config));
       return;
     }
-    String wrapper = config.layout().wrapper();
+    String wrapper = config.arrangement().wrapper();
     if (wrapper.isEmpty()) {
       wrappedWithoutNeed(config, document, findings);
       return;
     }
     JsonElement value = document.get(wrapper);
     boolean wantsList =
-        config.layout().kind() == Layout.Kind.LIST || config.layout().kind() == Layout.Kind.TRIGGERS;
+        config.arrangement().kind() == Arrangement.Kind.LIST || config.arrangement().kind() == Arrangement.Kind.TRIGGERS;
     if (value != null) {
       if (wantsList ? !(value instanceof JsonArray) : !(value instanceof JsonObject)) {
         findings
@@ -59,7 +59,7 @@ final class NoEvents implements Rule {
                 wrapper + " is " + Shapes.kind(value) + ", not " + (wantsList ? "a list" : "an object"),
                 "write " + skeleton(config));
       }
-    } else if (!wantsList && !config.layout().wrapperOptional()) {
+    } else if (!wantsList && !config.arrangement().wrapperOptional()) {
       withoutWrapper(config, document, wrapper, findings);
     }
   }
@@ -83,7 +83,7 @@ final class NoEvents implements Rule {
 
   private static void wrappedWithoutNeed(
       HookConfig config, JsonObject document, Findings findings) {
-    if (config.layout().kind() == Layout.Kind.GROUPS
+    if (config.arrangement().kind() == Arrangement.Kind.GROUPS
         && document.get("hooks") instanceof JsonObject inner
         && !eventsAmong(config, inner).isEmpty()) {
       findings
@@ -110,9 +110,9 @@ final class NoEvents implements Rule {
   private static String skeleton(HookConfig config) {
     String event = config.host().events().getFirst().name();
     String handler = "{\"type\": \"command\", \"command\": \"...\"}";
-    return switch (config.layout().kind()) {
+    return switch (config.arrangement().kind()) {
       case GROUPS ->
-          config.layout().wrapper().isEmpty()
+          config.arrangement().wrapper().isEmpty()
               ? "{\"" + event + "\": [{\"hooks\": [" + handler + "]}]}"
               : "{\"hooks\": {\"" + event + "\": [{\"hooks\": [" + handler + "]}]}}";
       case FLAT, FLAT_OR_GROUPS -> "{\"hooks\": {\"" + event + "\": [{\"command\": \"...\"}]}}";

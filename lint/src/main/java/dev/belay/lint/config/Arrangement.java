@@ -9,11 +9,11 @@ import java.util.Set;
  * @param kind how events and handlers are arranged
  * @param wrapper the member that holds the events; empty where the document itself does
  * @param wrapperOptional whether the events may stand at the top as well
- * @param groupedEvents the only events with groups, in a layout with groups; empty for all
+ * @param groupedEvents the only events with groups, where there are groups; empty for all
  */
-public record Layout(
+public record Arrangement(
     Kind kind, String wrapper, boolean wrapperOptional, Set<String> groupedEvents) {
-  public Layout {
+  public Arrangement {
     groupedEvents = Set.copyOf(groupedEvents);
   }
 
@@ -37,30 +37,30 @@ public record Layout(
     NONE
   }
 
-  /** The layout of this name in contract files. */
-  public static Layout of(String shape) {
+  /** The arrangement of this name in contract files. */
+  public static Arrangement of(String shape) {
     return switch (shape) {
       case "claude-groups", "trae-groups", "codex-toml" -> groups("hooks");
       case "bare-groups" -> groups("");
-      case "openhands-groups" -> new Layout(Kind.GROUPS, "hooks", true, Set.of());
+      case "openhands-groups" -> new Arrangement(Kind.GROUPS, "hooks", true, Set.of());
       case "named-groups" ->
-          new Layout(Kind.NAMED, "", false, Set.of("PreToolUse", "PostToolUse"));
+          new Arrangement(Kind.NAMED, "", false, Set.of("PreToolUse", "PostToolUse"));
       case "cursor-flat",
           "crush-flat",
           "windsurf-flat",
           "kiro-agent",
           "flat-handlers" ->
-          new Layout(Kind.FLAT, "hooks", false, Set.of());
-      case "copilot-hooks" -> new Layout(Kind.FLAT_OR_GROUPS, "hooks", false, Set.of());
-      case "kimi-toml" -> new Layout(Kind.LIST, "hooks", false, Set.of());
-      case "kiro-v1" -> new Layout(Kind.TRIGGERS, "hooks", false, Set.of());
-      case "kiro-hook" -> new Layout(Kind.ONE_HOOK, "", false, Set.of());
-      default -> new Layout(Kind.NONE, "", false, Set.of());
+          new Arrangement(Kind.FLAT, "hooks", false, Set.of());
+      case "copilot-hooks" -> new Arrangement(Kind.FLAT_OR_GROUPS, "hooks", false, Set.of());
+      case "kimi-toml" -> new Arrangement(Kind.LIST, "hooks", false, Set.of());
+      case "kiro-v1" -> new Arrangement(Kind.TRIGGERS, "hooks", false, Set.of());
+      case "kiro-hook" -> new Arrangement(Kind.ONE_HOOK, "", false, Set.of());
+      default -> new Arrangement(Kind.NONE, "", false, Set.of());
     };
   }
 
-  private static Layout groups(String wrapper) {
-    return new Layout(Kind.GROUPS, wrapper, false, Set.of());
+  private static Arrangement groups(String wrapper) {
+    return new Arrangement(Kind.GROUPS, wrapper, false, Set.of());
   }
 
   /** The path of the events in a document. */
