@@ -112,6 +112,23 @@ public final class HookConfig {
     return List.copyOf(events);
   }
 
+  /** Whether events go by this name in this kind of file. */
+  public boolean isEventName(String name) {
+    return layout != null && !layout.events().isEmpty()
+        ? layout.events().contains(name)
+        : contract(name) != null;
+  }
+
+  /** The names that events go by in this kind of file. */
+  public List<String> eventNames() {
+    if (layout != null && !layout.events().isEmpty()) {
+      return layout.events();
+    }
+    List<String> names = new ArrayList<>();
+    host.events().forEach(event -> names.add(event.name()));
+    return names;
+  }
+
   /** The elements of the events' lists, where there are groups. */
   public List<HookGroup> groups() {
     return List.copyOf(groups);

@@ -30,7 +30,7 @@ final class CommentKey implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (EventEntry event : config.events()) {
-      if (event.isKey() && event.event() == null && isComment(event.name())) {
+      if (event.isKey() && !config.isEventName(event.name()) && isComment(event.name())) {
         findings
             .atKey(CARD, event.path())
             .unsafeFix("take the comment away", () -> config.text().without(event.path()))

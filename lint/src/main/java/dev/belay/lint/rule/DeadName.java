@@ -107,7 +107,8 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
     List<String> names =
         host.tools().stream().map(ToolContract::name).filter(tool -> tool.indexOf('*') < 0).toList();
     String nearest = isWord(name) ? NearestName.of(name, names) : null;
-    return new DeadName(name, Reason.UNKNOWN, nearest == null ? "" : nearest, null);
+    boolean near = nearest != null && Math.abs(nearest.length() - name.length()) < 3;
+    return new DeadName(name, Reason.UNKNOWN, near ? nearest : "", null);
   }
 
   /** The tools of this host that do the same, for a matcher. */

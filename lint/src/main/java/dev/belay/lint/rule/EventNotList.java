@@ -34,8 +34,8 @@ final class EventNotList implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (EventEntry event : config.events()) {
-      boolean foreign = event.event() == null && CommentKey.isComment(event.name());
-      if (event.isKey() && !foreign && !(event.value() instanceof JsonArray)) {
+      boolean known = event.event() != null || config.isEventName(event.name());
+      if (event.isKey() && known && !(event.value() instanceof JsonArray)) {
         report(config, event, findings);
       }
     }

@@ -40,7 +40,8 @@ final class ForeignEvent implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (EventEntry event : config.events()) {
-      HostContract owner = event.event() == null ? owner(config.host(), event.name()) : null;
+      HostContract owner =
+          config.isEventName(event.name()) ? null : owner(config, event.name());
       if (owner != null) {
         report(config, event, owner, findings);
       }
@@ -53,7 +54,7 @@ final class ForeignEvent implements Rule {
         event.isKey()
             ? findings.atKey(CARD, event.path())
             : findings.atValue(CARD, event.path());
-    String own = counterpart(config.host(), owner, event.name());
+    String own = counterpart(config, owner, event.name());
     if (own != null) {
       draft.unsafeFix("rename to " + own, () -> Renaming.event(config, event, own));
     }
@@ -63,35 +64,44 @@ final class ForeignEvent implements Rule {
   }
 
   /**
-   * The host that has an event of exactly this name, if the given one has none that differs in
-   * spelling alone; null if no host has it.
+   * The host that has an event of exactly this name, of several the one with the most events, if
+   * the file's host has none that differs in spelling alone; null if no host has it.
    */
-  static @Nullable HostContract owner(HostContract host, String name) {
-    for (EventContract event : host.events()) {
-      if (UnknownEvent.plain(event.name()).equals(UnknownEvent.plain(name))) {
+  static @Nullable HostContract owner(HookConfig config, String name) {
+    for (String own : config.eventNames()) {
+      if (UnknownEvent.plain(own).equals(UnknownEvent.plain(name))) {
         return null;
       }
     }
+    HostContract owner = null;
     for (HostContract other : HostCatalog.all()) {
-      for (EventContract event : other.events()) {
-        if (!other.id().equals(host.id()) && event.name().equals(name)) {
-          return other;
-        }
+      boolean more = owner == null || other.events().size() > owner.events().size();
+      if (more && !other.id().equals(config.host().id()) && hasEvent(other, name)) {
+        owner = other;
       }
     }
-    return null;
+    return owner;
+  }
+
+  private static boolean hasEvent(HostContract host, String name) {
+    for (EventContract event : host.events()) {
+      if (event.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What this host calls the other's event; null if it has none, or several. */
-  private static @Nullable String counterpart(HostContract host, HostContract owner, String name) {
+  private static @Nullable String counterpart(HookConfig config, HostContract owner, String name) {
     List<String> same = new ArrayList<>();
     for (EventContract foreign : owner.events()) {
-      for (EventContract own : host.events()) {
+      for (EventContract own : config.host().events()) {
         if (foreign.name().equals(name) && own.type().equals(foreign.type())) {
           same.add(own.name());
         }
       }
     }
-    return same.size() == 1 ? same.getFirst() : null;
+    return same.size() == 1 && config.isEventName(same.getFirst()) ? same.getFirst() : null;
   }
 }

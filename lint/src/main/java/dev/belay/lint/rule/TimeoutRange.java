@@ -48,7 +48,8 @@ final class TimeoutRange implements Rule {
       Layout layout, TimeoutPlace limit, EventContract event, Findings findings) {
     int most = layout.time().max(event);
     int least = layout.time().min();
-    if (most > 0 && limit.value() > most) {
+    // So large a number was meant in another unit, of which another rule speaks.
+    if (most > 0 && limit.value() > most && limit.value() < 1000) {
       findings
           .atValue(CARD, limit.path())
           .as(Severity.WARNING)

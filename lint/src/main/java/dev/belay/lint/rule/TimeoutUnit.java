@@ -30,11 +30,15 @@ final class TimeoutUnit implements Rule {
   private static final int LONGEST_SECONDS = 1000;
   private static final int SHORTEST_MILLIS = 1000;
 
+  /** Whole minutes up to two hours may be what their author wanted. */
+  private static final int LONGEST_MEANT = 7200;
+
   @Override
   public void check(HookConfig config, Findings findings) {
     for (TimeoutPlace limit : TimeoutPlace.all(config)) {
       double value = limit.value();
-      if (limit.unit().equals("s") && value >= LONGEST_SECONDS) {
+      boolean minutes = value % 60 == 0 && value % 1000 != 0 && value <= LONGEST_MEANT;
+      if (limit.unit().equals("s") && value >= LONGEST_SECONDS && !minutes) {
         Findings.Draft draft = findings.atValue(CARD, limit.path());
         if (value % 1000 == 0 && value < 10_000_000) {
           int seconds = (int) (value / 1000);

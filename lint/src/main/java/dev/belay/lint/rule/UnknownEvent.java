@@ -1,7 +1,6 @@
 package dev.belay.lint.rule;
 
 import dev.belay.contract.NearestName;
-import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostContract;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.EventEntry;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The name of an event that no host has, a slip of the pen most often. */
 final class UnknownEvent implements Rule {
+  private static final int SHOWN = 14;
+
   private static final RuleCard CARD =
       new RuleCard(
           "BLY-C20",
@@ -36,7 +37,7 @@ final class UnknownEvent implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (EventEntry event : config.events()) {
-      if (event.event() == null && !CommentKey.isComment(event.name())) {
+      if (!config.isEventName(event.name()) && !CommentKey.isComment(event.name())) {
         report(config, event, findings);
       }
     }
@@ -44,18 +45,21 @@ final class UnknownEvent implements Rule {
 
   private static void report(HookConfig config, EventEntry event, Findings findings) {
     HostContract host = config.host();
-    if (event.name().isEmpty() || ForeignEvent.owner(host, event.name()) != null) {
+    boolean wrapper = event.name().equals("hooks") && config.arrangement().wrapper().isEmpty();
+    if (event.name().isEmpty() || wrapper || ForeignEvent.owner(config, event.name()) != null) {
       return;
     }
     Findings.Draft draft =
         event.isKey()
             ? findings.atKey(CARD, event.path())
             : findings.atValue(CARD, event.path());
-    String nearest = nearest(host, event.name());
+    String nearest = nearest(config.eventNames(), event.name());
     if (nearest == null) {
       draft.say(
           host.title() + " has no event " + event.name(),
-          "use one of its events: " + names(host));
+          config.eventNames().size() <= SHOWN
+              ? "it has " + String.join(", ", config.eventNames())
+              : "belay contract show " + host.id() + " lists those that it has");
       return;
     }
     boolean spelling = plain(nearest).equals(plain(event.name()));
@@ -70,22 +74,31 @@ final class UnknownEvent implements Rule {
         (spelling ? "write " : "did you mean ") + nearest + (spelling ? "" : "?"));
   }
 
-  static @Nullable String nearest(HostContract host, String name) {
-    List<String> names = host.events().stream().map(EventContract::name).toList();
+  private static @Nullable String nearest(List<String> names, String name) {
     for (String candidate : names) {
       if (plain(candidate).equals(plain(name))) {
         return candidate;
       }
     }
-    return NearestName.of(name, names);
+    String nearest = NearestName.of(name, names);
+    return nearest == null || isOpposite(name, nearest) ? null : nearest;
+  }
+
+  /** Before for after, and the like: so much is no slip of the pen. */
+  private static boolean isOpposite(String name, String other) {
+    return isLate(plain(name)) != isLate(plain(other)) && isEarly(plain(name)) != isEarly(plain(other));
+  }
+
+  private static boolean isEarly(String name) {
+    return name.startsWith("pre") || name.startsWith("before");
+  }
+
+  private static boolean isLate(String name) {
+    return name.startsWith("post") || name.startsWith("after");
   }
 
   /** A name without what people spell differently: case, hyphens, underscores. */
   static String plain(String name) {
     return name.replace("-", "").replace("_", "").replace(":", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static String names(HostContract host) {
-    return String.join(", ", host.events().stream().map(EventContract::name).toList());
   }
 }
