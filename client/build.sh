@@ -1,6 +1,7 @@
 #!/bin/sh
-# Builds the client: client/build.sh HEADER_DIR OUT, where HEADER_DIR holds the generated replies.h.
-# Without a C compiler it says so and leaves no OUT: the hooks then run without the client.
+# Builds the clients: client/build.sh HEADER_DIR OUT, where HEADER_DIR holds the generated replies.h. OUT is what hosts start,
+# and belay-ask beside it what the launcher starts for a command that a running engine can answer.
+# Without a C compiler it says so and leaves neither: hooks and commands then run without them.
 set -u
 
 header_dir=$1
@@ -13,14 +14,21 @@ static='-static -fno-pie -no-pie -Wl,-z,noseparate-code'
 warnings='-Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes'
 flags="-std=c11 -O2 -fstack-protector-strong -D_GNU_SOURCE $warnings"
 
-rm -f "$out"
+ask=${out%/*}/belay-ask
+rm -f "$out" "$ask"
 compilers=0
+
+# program MAIN OUT: one of the two programs, from its own file and what they share.
+program() {
+    # shellcheck disable=SC2086  # the flags are words
+    $compiler $flags -I "$header_dir" -o "$2.part" "$source_dir/$1.c" "$source_dir/engine.c" "$source_dir/exchange.c" \
+        "$source_dir/verdict.c" "$source_dir/wire.c" 2>"$out.log" && mv -f "$2.part" "$2"
+}
+
 for compiler in "musl-gcc $static" "cc $static" cc gcc clang; do
     command -v "${compiler%% *}" >/dev/null 2>&1 || continue
     compilers=$((compilers + 1))
-    # shellcheck disable=SC2086  # the flags are words
-    if $compiler $flags -I "$header_dir" -o "$out.part" "$source_dir"/*.c 2>"$out.log"; then
-        mv -f "$out.part" "$out"
+    if program main "$out" && program ask "$ask"; then
         exit
     fi
 done

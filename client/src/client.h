@@ -60,6 +60,15 @@ int verdict_of_failure(const struct options *options, const struct text *reason,
  */
 int engine_connect(const char *dir, bool *waited, struct text *failure);
 
+/*
+ * A connection to the engine of this user if one listens at this moment, non-blocking and close-on-exec; -1 otherwise.
+ * Starts nothing and makes nothing.
+ */
+int engine_find(const char *dir);
+
+/* HOME of HOME/bin/PROGRAM, the file of this program, in a buffer of PATH_MAX bytes; false with errno. */
+bool engine_home(char *home);
+
 /* Why there is no connection yet, for when the time is up. Async-signal-safe. */
 void engine_overdue(struct text *failure);
 
@@ -99,6 +108,11 @@ struct answer {
 /* What the bytes that have come are. Partial ones that cannot become an answer any more are malformed already. */
 enum answer_state wire_answer(const unsigned char *bytes, size_t length, struct answer *answer);
 
+#define WIRE_COMMAND_ACCEPTED 4
+
+/* As wire_answer, for the answer to a command: partial as soon as its first four bytes tell that it was taken on. */
+enum answer_state wire_command_answer(const unsigned char *bytes, size_t length, struct answer *answer);
+
 /* exchange.c: one request and its answer. */
 
 /* Whether standard input has been read to its end. */
@@ -109,6 +123,9 @@ extern volatile sig_atomic_t exchange_input_ended;
  * ends. `millis` is what the client will still wait. False with the reason in `failure`.
  */
 bool exchange(int engine, char *const *arguments, uint32_t millis, struct answer *answer, struct text *failure);
+
+/* Of the environment those variables that are named. */
+void exchange_put_variables(struct frame *frame, const char *const *names, size_t count);
 
 /* The variables that the engine is told: those that recognise a host, and those that name policy files. */
 void exchange_put_environment(struct frame *frame);

@@ -69,11 +69,11 @@ static const char *usual_directory(uid_t own)
     return bytes;
 }
 
-/* Makes the directory if it is missing. Another user's, or one that others may enter, could hold another's socket. */
+/* Another user's directory, or one that others may enter, could hold another's socket. */
 static bool check_directory(const char *dir, uid_t own, struct text *failure)
 {
     struct stat found;
-    if (lstat(dir, &found) != 0 && ((mkdir(dir, 0700) != 0 && errno != EEXIST) || lstat(dir, &found) != 0)) {
+    if (lstat(dir, &found) != 0) {
         return failed(failure, "the runtime directory ", dir, " cannot be used: ", errno);
     }
     if (!S_ISDIR(found.st_mode) || found.st_uid != own) {
@@ -84,6 +84,21 @@ static bool check_directory(const char *dir, uid_t own, struct text *failure)
                       0);
     }
     return true;
+}
+
+static bool make_directory(const char *dir, struct text *failure)
+{
+    struct stat found;
+    return lstat(dir, &found) == 0 || mkdir(dir, 0700) == 0 || errno == EEXIST ||
+           failed(failure, "the runtime directory ", dir, " cannot be used: ", errno);
+}
+
+static bool put_address(struct sockaddr_un *address, const char *dir)
+{
+    struct text path = TEXT_IN(address->sun_path);
+    text_add(&path, dir);
+    text_add(&path, "/engine.sock");
+    return strlen(dir) + strlen("/engine.sock") <= path.capacity;
 }
 
 /* The descriptor, or a negative errno. */
@@ -130,22 +145,33 @@ static bool take_start_lock(const char *dir, int *lock, struct text *failure)
            failed(failure, "no engine runs, and none can be started with the lock ", bytes, ": ", error);
 }
 
-/* Reads HOME/engine-command of HOME/bin/belay-hook into arguments. How many there are, or 0 with the reason. */
-static size_t read_command(char **arguments, struct text *failure)
+bool engine_home(char *home)
 {
-    static char command[LONGEST_COMMAND + 1];
     char program[PATH_MAX] = "/proc/self/exe";
     char resolved[PATH_MAX];
-    char bytes[PATH_MAX + sizeof "/engine-command"];
-    struct text path = TEXT_IN(bytes);
-    size_t count = 0;
+    struct text text = {home, 0, PATH_MAX - 1};
 #ifdef __APPLE__
     _NSGetExecutablePath(program, &(uint32_t){sizeof program});
 #endif
     if (realpath(program, resolved) == NULL) {
-        return failed(failure, "no engine runs, and the client does not find its own file ", program, ": ", errno);
+        return false;
     }
-    text_add(&path, dirname(dirname(resolved)));
+    text_add(&text, dirname(dirname(resolved)));
+    return true;
+}
+
+/* Reads HOME/engine-command of HOME/bin/belay-hook into arguments. How many there are, or 0 with the reason. */
+static size_t read_command(char **arguments, struct text *failure)
+{
+    static char command[LONGEST_COMMAND + 1];
+    char home[PATH_MAX];
+    char bytes[PATH_MAX + sizeof "/engine-command"];
+    struct text path = TEXT_IN(bytes);
+    size_t count = 0;
+    if (!engine_home(home)) {
+        return failed(failure, "no engine runs, and the client does not find its own file", "", ": ", errno);
+    }
+    text_add(&path, home);
     text_add(&path, "/engine-command");
     int fd = open(bytes, O_RDONLY | O_CLOEXEC);
     ssize_t length = fd < 0 ? -1 : read(fd, command, LONGEST_COMMAND);
@@ -275,25 +301,41 @@ static int connected(const struct sockaddr_un *address, const char *dir, const c
 int engine_connect(const char *named, bool *waited, struct text *failure)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
-    struct text path = TEXT_IN(address.sun_path);
     uid_t own = geteuid();
     const char *dir = named != NULL ? named : usual_directory(own);
     fill_standard_descriptors();
-    if (!check_directory(dir, own, failure)) {
+    if (!make_directory(dir, failure) || !check_directory(dir, own, failure)) {
         return -1;
     }
-    if (strlen(dir) + strlen("/engine.sock") > path.capacity) {
+    if (!put_address(&address, dir)) {
         failed(failure, "the path of the runtime directory ", dir, " is too long for a socket", 0);
         return -1;
     }
-    text_add(&path, dir);
-    text_add(&path, "/engine.sock");
     int fd = connected(&address, dir, named, waited, failure);
     if (fd >= 0 && !is_own_peer(fd, own)) {
         failed(failure, "another user listens on the engine's socket in ", dir, ": remove that directory", 0);
         return -1;
     }
     return fd;
+}
+
+int engine_find(const char *named)
+{
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    char bytes[VERDICT_LONGEST_REASON];
+    struct text unread = TEXT_IN(bytes);
+    uid_t own = geteuid();
+    const char *dir = named != NULL ? named : usual_directory(own);
+    fill_standard_descriptors();
+    if (!check_directory(dir, own, &unread) || !put_address(&address, dir)) {
+        return -1;
+    }
+    int fd = connect_once(&address);
+    if (fd >= 0 && !is_own_peer(fd, own)) {
+        close(fd);
+        return -1;
+    }
+    return fd >= 0 ? fd : -1;
 }
 
 void engine_overdue(struct text *failure)

@@ -39,17 +39,22 @@ static bool failed(struct text *failure, const char *reason)
     return false;
 }
 
-void exchange_put_environment(struct frame *frame)
+void exchange_put_variables(struct frame *frame, const char *const *names, size_t count)
 {
-    static const char *const names[] = {ENVIRONMENT_NAMES};
     for (char **variable = environ; variable != NULL && *variable != NULL; variable++) {
         size_t length = strcspn(*variable, "=");
-        for (size_t i = 0; (*variable)[length] == '=' && i < sizeof names / sizeof *names; i++) {
+        for (size_t i = 0; (*variable)[length] == '=' && i < count; i++) {
             if (strncmp(*variable, names[i], length) == 0 && names[i][length] == 0) {
                 wire_field(frame, 'e', *variable, strlen(*variable));
             }
         }
     }
+}
+
+void exchange_put_environment(struct frame *frame)
+{
+    static const char *const names[] = {ENVIRONMENT_NAMES};
+    exchange_put_variables(frame, names, sizeof names / sizeof *names);
 }
 
 static bool put_head(char *const *arguments, uint32_t millis)

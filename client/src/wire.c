@@ -4,6 +4,7 @@
 #include <string.h>
 
 static const unsigned char preamble[4] = {'B', 'L', 'Y', 1};
+static const unsigned char command_preamble[WIRE_COMMAND_ACCEPTED] = {'B', 'L', 'C', 1};
 
 static uint32_t number_at(const unsigned char *at)
 {
@@ -37,18 +38,9 @@ void wire_field(struct frame *frame, char tag, const void *value, size_t length)
     frame->length += WIRE_FIELD_HEADER + length;
 }
 
-enum answer_state wire_answer(const unsigned char *bytes, size_t length, struct answer *answer)
+/* What follows the preamble. */
+static enum answer_state body(const unsigned char *bytes, size_t length, struct answer *answer)
 {
-    memset(answer, 0, sizeof *answer);
-    if (memcmp(bytes, preamble, length < 3 ? length : 3) != 0) {
-        return ANSWER_MALFORMED;
-    }
-    if (length > 3 && bytes[3] != preamble[3]) {
-        return ANSWER_OF_OTHER_VERSION;
-    }
-    if (length > 4 && bytes[4] != 0 && bytes[4] != 2 && bytes[4] != 3) {
-        return ANSWER_MALFORMED;
-    }
     if (length < WIRE_ANSWER_HEADER) {
         return ANSWER_PARTIAL;
     }
@@ -64,4 +56,26 @@ enum answer_state wire_answer(const unsigned char *bytes, size_t length, struct 
     answer->err_length = (size_t)err;
     answer->length = WIRE_ANSWER_HEADER + (size_t)(out + err);
     return length < answer->length ? ANSWER_PARTIAL : ANSWER_WHOLE;
+}
+
+enum answer_state wire_answer(const unsigned char *bytes, size_t length, struct answer *answer)
+{
+    memset(answer, 0, sizeof *answer);
+    if (memcmp(bytes, preamble, length < 3 ? length : 3) != 0) {
+        return ANSWER_MALFORMED;
+    }
+    if (length > 3 && bytes[3] != preamble[3]) {
+        return ANSWER_OF_OTHER_VERSION;
+    }
+    if (length > 4 && bytes[4] != 0 && bytes[4] != 2 && bytes[4] != 3) {
+        return ANSWER_MALFORMED;
+    }
+    return body(bytes, length, answer);
+}
+
+enum answer_state wire_command_answer(const unsigned char *bytes, size_t length, struct answer *answer)
+{
+    memset(answer, 0, sizeof *answer);
+    size_t begun = length < sizeof command_preamble ? length : sizeof command_preamble;
+    return memcmp(bytes, command_preamble, begun) == 0 ? body(bytes, length, answer) : ANSWER_MALFORMED;
 }

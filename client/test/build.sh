@@ -23,6 +23,7 @@ for program in unit fuzz replies; do
     # shellcheck disable=SC2086
     cc $flags $sanitizers -o "$out_dir/$program" "$test_dir/$program.c" "$@" || exit 1
 done
-# The whole client, for its warnings, and to look at with valgrind.
+# The whole clients, for their warnings, and to look at with valgrind.
+set -- "$@" "$source_dir/engine.c"
 # shellcheck disable=SC2086
-cc $flags -o "$out_dir/belay-hook" "$source_dir"/*.c
+cc $flags -o "$out_dir/belay-hook" "$source_dir/main.c" "$@" && cc $flags -o "$out_dir/belay-ask" "$source_dir/ask.c" "$@"

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * HOME/belay.aot      the AOT cache of a hook's own process; the product runs without it, only slower
  * HOME/engine.aot     the AOT cache of the resident engine, likewise
  * HOME/bin/belay-hook the client that hosts start; missing where it could not be built
+ * HOME/bin/belay-ask  the client that has a running engine answer a command, likewise
  * HOME/engine-command how that client starts the engine: one argument a line
  * HOME/java           the java that made the cache; written last, so its presence says that HOME is complete
  * </pre>
@@ -67,7 +68,8 @@ final class Assemble {
           "belay-guard.jar",
           "belay-journal.jar",
           "belay-contract.jar",
-          "gson.jar");
+          "gson.jar",
+          "belay-lint.jar");
 
   private static final long TRAINING_SECONDS = 60;
 
@@ -87,6 +89,7 @@ final class Assemble {
     assemble.train("engine.aot", ENGINE_FLAGS, names, "train-engine", payloads);
     assemble.write("engine-command", String.join("\n", assemble.engineCommand(names)));
     assemble.copyClient(Path.of(args[2]));
+    assemble.copyClient(Path.of(args[2]).resolveSibling("belay-ask"));
     assemble.write("java", assemble.java.toString());
   }
 
@@ -206,12 +209,12 @@ final class Assemble {
 
   /** A client of an earlier build must not stay: it would answer for hosts that have changed. */
   private void copyClient(Path built) throws IOException {
-    Path client = Files.createDirectories(home.resolve("bin")).resolve("belay-hook");
+    Path client = Files.createDirectories(home.resolve("bin")).resolve(built.getFileName());
     if (!Files.exists(built)) {
       Files.deleteIfExists(client);
       return;
     }
-    Path part = client.resolveSibling("belay-hook.part");
+    Path part = client.resolveSibling(built.getFileName() + ".part");
     Files.copy(built, part, StandardCopyOption.REPLACE_EXISTING);
     Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
     replace(part, client);

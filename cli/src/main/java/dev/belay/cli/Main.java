@@ -5,7 +5,11 @@ import dev.belay.cli.engine.EngineTraining;
 import dev.belay.cli.hook.ClientReplies;
 import dev.belay.cli.hook.HookCommand;
 import dev.belay.cli.hook.HookTraining;
+import dev.belay.cli.lint.LintProcess;
+import dev.belay.cli.lint.LintTraining;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The entry point. */
 public final class Main {
@@ -15,8 +19,11 @@ public final class Main {
   public static void main(String[] args) {
     if (args.length > 0 && args[0].equals("hook")) {
       HookCommand.runAndHalt(Arrays.copyOfRange(args, 1, args.length));
+    } else if (args.length > 0 && args[0].equals("lint")) {
+      lint(Arrays.asList(args).subList(1, args.length));
     } else if (args.length == 2 && args[0].equals("train-hook")) {
       HookTraining.run(args[1]);
+      LintTraining.run();
     } else if (args.length == 2 && args[0].equals("train-engine")) {
       EngineTraining.run(args[1]);
     } else if (args.length > 1 && args[0].equals("engine") && args[1].equals("run")) {
@@ -27,6 +34,13 @@ public final class Main {
     } else {
       System.exit(Commands.run(args));
     }
+  }
+
+  private static void lint(List<String> args) {
+    LintProcess.runAndHalt(args);
+    List<String> words = new ArrayList<>(LintProcess.withoutNoEngine(args));
+    words.addFirst("lint");
+    System.exit(Commands.run(words.toArray(new String[0])));
   }
 
   private static String version() {

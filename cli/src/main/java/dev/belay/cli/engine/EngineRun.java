@@ -1,11 +1,14 @@
 package dev.belay.cli.engine;
 
+import dev.belay.cli.lint.ResidentLint;
 import dev.belay.engine.resident.Engine;
 import dev.belay.engine.resident.EngineDirectories;
 import dev.belay.engine.resident.EngineOptions;
+import dev.belay.engine.resident.ResidentCommands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +57,7 @@ public final class EngineRun {
     } catch (IOException e) {
       return said(1, String.valueOf(e.getMessage()));
     }
-    try (Engine engine = Engine.start(options, FIRST_HOOK, STOP_ON_SIGNAL)) {
+    try (Engine engine = Engine.start(options, commands(), FIRST_HOOK, STOP_ON_SIGNAL)) {
       if (engine == null) {
         return said(
             0, "an engine runs already on " + options.directories().socket() + ": nothing to do");
@@ -67,6 +70,15 @@ public final class EngineRun {
       Thread.currentThread().interrupt();
       return 0;
     }
+  }
+
+  /** What a client may have the engine run, because it is warm. */
+  static ResidentCommands commands() {
+    String home = System.getProperty("belay.home");
+    return new ResidentCommands(
+        Map.of("lint", new ResidentLint()),
+        home == null ? null : Path.of(home),
+        InstalledProduct.ofThisProcess());
   }
 
   static EngineOptions parse(String[] args, String version) throws IOException {

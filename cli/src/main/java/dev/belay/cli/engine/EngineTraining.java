@@ -1,6 +1,7 @@
 package dev.belay.cli.engine;
 
 import dev.belay.contract.host.HostCatalog;
+import dev.belay.cli.lint.LintTraining;
 import dev.belay.engine.http.HttpToken;
 import dev.belay.engine.resident.Engine;
 import dev.belay.engine.resident.EngineDirectories;
@@ -58,7 +59,11 @@ public final class EngineTraining {
     String[] arguments = {
       "--dir", directories.runtime().toString(), "--http", Integer.toString(port)
     };
-    try (Engine engine = Engine.start(EngineRun.parse(arguments, "training"))) {
+    try (Engine engine = Engine.start(
+            EngineRun.parse(arguments, "training"),
+            EngineRun.commands(),
+            Duration.ZERO,
+            started -> {})) {
       if (engine == null) {
         throw new IOException("an engine runs already in " + directories.runtime());
       }
@@ -80,7 +85,21 @@ public final class EngineTraining {
         }
       }
       post(port, HttpToken.ensure(directories.token()).text(), inputs.getFirst());
+      lint(client);
       client.ask(WireRequest.of("status"));
+    }
+  }
+
+  private static void lint(EngineClient client) throws IOException {
+    Path folder = Files.createTempDirectory("belay-lint");
+    String product = System.getProperty("belay.home");
+    for (int round = 0; round < ROUNDS; round++) {
+      for (List<String> line : LintTraining.commandLines(folder)) {
+        List<String> words = new ArrayList<>(line);
+        words.addFirst("lint");
+        client.command(
+            new WireRequest("command", 0, folder.toString(), words, Map.of(), product, 0));
+      }
     }
   }
 

@@ -37,6 +37,19 @@ public final class ClientReplies {
   private static final List<String> POLICY_VARIABLES =
       List.of("BELAY_POLICY", "XDG_CONFIG_HOME", "TMPDIR");
 
+  /** What commands read besides the variables that move a host's files. */
+  private static final List<String> COMMAND_VARIABLES =
+      List.of(
+          "COLUMNS",
+          "FLEET_ASCII",
+          "FORCE_COLOR",
+          "HOME",
+          "NO_COLOR",
+          "PATH",
+          "TERM",
+          "TERM_ASCII",
+          "XDG_CONFIG_HOME");
+
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private int longest;
   private int mostReasons;
@@ -77,6 +90,7 @@ public final class ClientReplies {
     return "/* Made by the build (ClientReplies.java): do not edit. */\n"
         + define("BELAY_VERSION", " " + quoted(version))
         + define("ENVIRONMENT_NAMES", environmentNames())
+        + define("COMMAND_ENVIRONMENT_NAMES", commandEnvironmentNames())
         + define("REPLY_LONGEST", " " + longest)
         + define("REPLY_MOST_REASONS", " " + mostReasons)
         + define("REPLY_UNKNOWN_HOST", " " + anyone)
@@ -98,6 +112,18 @@ public final class ClientReplies {
     for (HostContract host : HostCatalog.all()) {
       names.addAll(host.recognition().env());
     }
+    return list(names);
+  }
+
+  private static String commandEnvironmentNames() {
+    TreeSet<String> names = new TreeSet<>(COMMAND_VARIABLES);
+    for (HostContract host : HostCatalog.all()) {
+      names.addAll(host.setup().moves().keySet());
+    }
+    return list(names);
+  }
+
+  private static String list(Iterable<String> names) {
     StringBuilder list = new StringBuilder();
     for (String name : names) {
       list.append(" \\\n    ").append(quoted(name)).append(',');

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** What is behind this process's standard streams. */
-final class StandardStreams {
+public final class StandardStreams {
   private static final int OUT = 1;
   private static final int ERR = 2;
 
@@ -19,7 +19,8 @@ final class StandardStreams {
     return isTerminal(OUT);
   }
 
-  static boolean errIsTerminal() {
+  /** Whether a terminal shows standard error. */
+  public static boolean errIsTerminal() {
     return isTerminal(ERR);
   }
 

@@ -55,7 +55,8 @@ public final class Engine implements AutoCloseable {
   private volatile @Nullable ActivePolicy lastInForce;
   private long lastCollection = System.nanoTime();
 
-  private Engine(EngineOptions options, EngineLock lock) throws IOException {
+  private Engine(EngineOptions options, ResidentCommands commands, EngineLock lock)
+      throws IOException {
     this.options = options;
     this.lock = lock;
     this.log = new EngineLog(options.directories().log());
@@ -81,7 +82,7 @@ public final class Engine implements AutoCloseable {
             List.of(counters, journal));
     this.server =
         new SocketServer(
-            options.directories().socket(), hooks, overseer, log, this::control, WORKERS);
+            options.directories().socket(), hooks, overseer, log, this::control, commands, WORKERS);
     this.http = new HttpEntrance(options, hooks, overseer, log, this::metrics);
     this.metricSources =
         List.of(
@@ -97,19 +98,23 @@ public final class Engine implements AutoCloseable {
    * @throws IOException if its directories or its socket cannot be used; the message says why
    */
   public static @Nullable Engine start(EngineOptions options) throws IOException {
-    return start(options, Duration.ZERO, engine -> {});
+    return start(options, ResidentCommands.none(), Duration.ZERO, engine -> {});
   }
 
   /**
    * As {@link #start(EngineOptions)}, with the hook in mind that waits for the engine's first
    * answer.
    *
+   * @param commands what it can be asked for beside hooks
    * @param httpDelay how long to leave the processors to that hook, before the HTTP side is started
    * @param beforeServing is given the engine before anybody can ask it: whoever is to close it has
    *     to know it by then, or calls may be lost
    */
   public static @Nullable Engine start(
-      EngineOptions options, Duration httpDelay, Consumer<Engine> beforeServing)
+      EngineOptions options,
+      ResidentCommands commands,
+      Duration httpDelay,
+      Consumer<Engine> beforeServing)
       throws IOException {
     options.directories().create();
     EngineLock lock = lock(options.directories());
@@ -117,7 +122,7 @@ public final class Engine implements AutoCloseable {
       return null;
     }
     try {
-      Engine engine = new Engine(options, lock);
+      Engine engine = new Engine(options, commands, lock);
       beforeServing.accept(engine);
       engine.overseer.start();
       engine.server.start();

@@ -47,6 +47,7 @@ final class SocketServer {
   private final Overseer overseer;
   private final EngineLog log;
   private final Control control;
+  private final ResidentCommands commands;
   private final int workers;
   private final AtomicInteger free = new AtomicInteger();
   private final AtomicInteger open = new AtomicInteger();
@@ -66,6 +67,7 @@ final class SocketServer {
       Overseer overseer,
       EngineLog log,
       Control control,
+      ResidentCommands commands,
       int workers)
       throws IOException {
     this.socket = socket;
@@ -73,6 +75,7 @@ final class SocketServer {
     this.overseer = overseer;
     this.log = log;
     this.control = control;
+    this.commands = commands;
     this.workers = workers;
     this.server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     this.owner = Files.getOwner(socket.resolveSibling("."));
@@ -179,12 +182,13 @@ final class SocketServer {
   private void serve(SocketChannel channel, ByteBuffer buffer) {
     SocketCall call = new SocketCall(channel, hooks);
     overseer.begin(call);
+    boolean handedOver = false;
     try {
       if (!channel.getOption(ExtendedSocketOptions.SO_PEERCRED).user().equals(owner)) {
         log.error("socket.peer", "another user asked and was turned away");
         return;
       }
-      answer(call, new RequestReader(channel, buffer));
+      handedOver = answer(call, channel, new RequestReader(channel, buffer));
     } catch (WireException e) {
       call.answer(new Reply("", "belay: " + e.getMessage() + "\n", 2, List.of()));
     } catch (EOFException e) {
@@ -195,23 +199,31 @@ final class SocketServer {
       log.error("socket.call", e.toString());
       call.answer(new Reply("", "belay: internal error: " + e + "\n", 2, List.of()));
     } finally {
-      call.closeQuietly();
       overseer.end(call);
-      open.decrementAndGet();
+      if (!handedOver) {
+        call.closeQuietly();
+        open.decrementAndGet();
+      }
     }
   }
 
-  private void answer(SocketCall call, RequestReader reader) throws IOException {
+  /** Whether another thread has the connection now. */
+  private boolean answer(SocketCall call, SocketChannel channel, RequestReader reader)
+      throws IOException {
     WireRequest request = reader.head();
     if (request.kind().equals("hook")) {
       hook(call, request, reader);
-      return;
+      return false;
+    }
+    if (request.kind().equals("command")) {
+      return commands.takeOn(request, channel, overseer, log, open::decrementAndGet);
     }
     String text = control.answer(request.kind());
     if (text == null) {
       throw new WireException("this engine cannot be asked for: " + request.kind());
     }
     call.answer(new Reply(text, "", 0, List.of()));
+    return false;
   }
 
   private void hook(SocketCall call, WireRequest request, RequestReader reader) {

@@ -38,8 +38,25 @@ public final class EngineClient {
     return ask(request, new byte[0]);
   }
 
+  /**
+   * Asks for a command.
+   *
+   * @throws IOException as {@link #ask(WireRequest)}, or if the engine does not take it on
+   */
+  public CommandAnswer command(WireRequest request) throws IOException {
+    return ask(request, new byte[0], CommandAnswer::read);
+  }
+
   /** Asks with all of standard input. */
   public WireAnswer ask(WireRequest request, byte[] input) throws IOException {
+    return ask(request, input, WireAnswer::read);
+  }
+
+  private interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private <T> T ask(WireRequest request, byte[] input, Reading<T> reading) throws IOException {
     try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
       Thread watch = Thread.startVirtualThread(() -> closeWhenOverdue(channel));
       try {
@@ -50,7 +67,7 @@ public final class EngineClient {
         // It may have answered before it had read everything.
       }
       InputStream in = Channels.newInputStream(channel);
-      WireAnswer answer = WireAnswer.read(in);
+      T answer = reading.read(in);
       watch.interrupt();
       return answer;
     } catch (AsynchronousCloseException e) {

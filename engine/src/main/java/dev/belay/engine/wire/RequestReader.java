@@ -42,6 +42,8 @@ public final class RequestReader {
     String kind = "hook";
     int patience = 0;
     String directory = null;
+    String product = null;
+    int terminals = 0;
     List<String> arguments = new ArrayList<>();
     Map<String, String> environment = new HashMap<>();
     int total = 0;
@@ -52,7 +54,8 @@ public final class RequestReader {
       long length = buffer.getInt() & 0xffffffffL;
       if (tag == 'i' || tag == 'z') {
         beginInput(tag, length);
-        return new WireRequest(kind, patience, directory, arguments, environment);
+        return new WireRequest(
+            kind, patience, directory, arguments, environment, product, terminals);
       }
       total += (int) Math.min(length, Wire.LARGEST_HEAD) + Wire.FIELD_HEAD;
       if (length > Wire.LARGEST_HEAD || total > Wire.LARGEST_HEAD) {
@@ -71,6 +74,14 @@ public final class RequestReader {
         case 'd':
           seen = once(seen, 4, tag);
           directory = text((int) length);
+          break;
+        case 'p':
+          seen = once(seen, 8, tag);
+          product = text((int) length);
+          break;
+        case 's':
+          seen = once(seen, 16, tag);
+          terminals = number((int) length);
           break;
         case 'a':
           arguments.add(text((int) length));
@@ -124,7 +135,7 @@ public final class RequestReader {
 
   private int number(int length) throws IOException {
     if (length != 4) {
-      throw new WireException("the request's patience is not four bytes long");
+      throw new WireException("a number in the request is not four bytes long");
     }
     require(4);
     return Math.max(0, buffer.getInt());

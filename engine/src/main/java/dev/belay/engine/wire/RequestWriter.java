@@ -23,6 +23,13 @@ public final class RequestWriter {
     if (directory != null) {
       fields.text('d', directory);
     }
+    String product = request.product();
+    if (product != null) {
+      fields.text('p', product);
+    }
+    if (request.terminals() != 0) {
+      fields.number('s', request.terminals());
+    }
     for (String argument : request.arguments()) {
       fields.text('a', argument);
     }

@@ -14,6 +14,15 @@ public final class Wire {
   /** What both texts of an answer may take together, in bytes. */
   public static final int LARGEST_ANSWER = 32 << 20;
 
+  /** Of a command's client: a terminal shows its standard output. */
+  public static final int OUT_IS_TERMINAL = 1;
+
+  /** Of a command's client: a terminal shows its standard error. */
+  public static final int ERR_IS_TERMINAL = 2;
+
+  /** What an answer to a command begins with. */
+  static final byte[] COMMAND_PREAMBLE = {'B', 'L', 'C', VERSION};
+
   static final byte[] PREAMBLE = {'B', 'L', 'Y', VERSION};
 
   /** The bytes of a field before its value: tag and length. */

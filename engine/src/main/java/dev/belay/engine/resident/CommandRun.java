@@ -1,0 +1,93 @@
+package dev.belay.engine.resident;
+
+import dev.belay.engine.wire.CommandAnswer;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * One command that was taken on. Its client hears at once that the engine is alive, and nothing more before the answer is whole: an end
+ * without one makes it run the command itself.
+ */
+final class CommandRun implements Overseer.Call {
+  static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  /** What an answer may take, in bytes: a command that says more had better write as it goes. */
+  static final int LARGEST_ANSWER = 8 << 20;
+
+  private final ResidentCommand command;
+  private final CommandCall call;
+  private final SocketChannel channel;
+  private final EngineLog log;
+  private final Consumer<CommandRun> ended;
+  private final Thread thread = Thread.ofVirtual().unstarted(this::run);
+  private volatile long deadline = System.nanoTime() + LIMIT_NANOS;
+
+  CommandRun(
+      ResidentCommand command,
+      CommandCall call,
+      SocketChannel channel,
+      EngineLog log,
+      Consumer<CommandRun> ended) {
+    this.command = command;
+    this.call = call;
+    this.channel = channel;
+    this.log = log;
+    this.ended = ended;
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  @Override
+  public long deadline() {
+    return deadline;
+  }
+
+  @Override
+  public void overdue() {
+    // Not at every look from now on: it may never end.
+    deadline = System.nanoTime() + LIMIT_NANOS;
+    closeQuietly();
+    thread.interrupt();
+  }
+
+  private void run() {
+    try {
+      write(CommandAnswer.accepted());
+      CommandAnswer answer = command.run(call);
+      if (answer != null) {
+        ByteBuffer bytes = answer.encoded();
+        if (bytes.remaining() <= LARGEST_ANSWER) {
+          write(bytes);
+        }
+      }
+    } catch (IOException e) {
+      // The client is gone, or had to wait for too long.
+      log.info("command.lost", e.toString());
+    } catch (RuntimeException | Error e) {
+      log.error("command.failed", e.toString());
+    } finally {
+      closeQuietly();
+      ended.accept(this);
+    }
+  }
+
+  /** A client that does not read is cut off by the overseer. */
+  private void write(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  private void closeQuietly() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // Closed is closed.
+    }
+  }
+}
