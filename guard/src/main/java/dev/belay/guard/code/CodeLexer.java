@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a program text into tokens, in one pass. */
-final class CodeLexer {
+public final class CodeLexer {
   private static final String[] OPERATORS = {
     "**=", "===", "!==", "...", "<<=", ">>=", "||=", "&&=", "??=", "//=", "<=>", "=>", "==", "!=",
     "<=", ">=", "&&", "||", "??", "?.", "->", "::", "+=", "-=", "*=", "/=", ".=", "|=", "&=", "%=",
@@ -36,7 +36,7 @@ final class CodeLexer {
   }
 
   /** Reads the part of a text between two indexes. */
-  static Tokens read(String text, int from, int to, Language language) {
+  public static Tokens read(String text, int from, int to, Language language) {
     return new CodeLexer(text, from, to, language).read();
   }
 
@@ -266,7 +266,7 @@ final class CodeLexer {
     return new Tokens(tokens, partner, each, complete);
   }
 
-  static boolean isNameStart(char c) {
+  public static boolean isNameStart(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c == '_'
@@ -274,7 +274,7 @@ final class CodeLexer {
         || c >= 0x80 && c != dev.belay.guard.execution.Word.GAP && Character.isLetter(c);
   }
 
-  static boolean isNamePart(char c) {
+  public static boolean isNamePart(char c) {
     return isNameStart(c) && c != '$' || c >= '0' && c <= '9';
   }
 }

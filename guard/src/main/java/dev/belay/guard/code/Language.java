@@ -3,7 +3,7 @@ package dev.belay.guard.code;
 import org.jspecify.annotations.Nullable;
 
 /** The languages whose text is read, by what sets their spelling apart. */
-enum Language {
+public enum Language {
   PYTHON,
   JAVASCRIPT,
   PERL,
@@ -14,7 +14,7 @@ enum Language {
   R;
 
   /** The language of an interpreter's or language's name; null where it is not read. */
-  static @Nullable Language named(String name) {
+  public static @Nullable Language named(String name) {
     return switch (name) {
       case "python", "python2", "python3", "pypy", "pypy3" -> PYTHON;
       case "javascript", "typescript", "node", "nodejs", "deno", "bun" -> JAVASCRIPT;

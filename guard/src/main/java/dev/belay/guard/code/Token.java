@@ -12,9 +12,10 @@ import java.util.List;
  * @param column how far the line is indented whose first token it is; -1 for others
  * @param spaced whether blanks stand before it
  */
-record Token(
+public record Token(
     Kind kind, String text, List<Part> parts, int at, int end, int column, boolean spaced) {
-  enum Kind {
+  /** What a token is. */
+  public enum Kind {
     NAME,
     STRING,
     /** A text that a shell runs: backquotes, {@code qx}, {@code %x}. */
@@ -35,17 +36,17 @@ record Token(
    * @param from where the characters of the expression begin
    * @param to where they end
    */
-  record Part(String text, int from, int to) {
-    boolean isExpression() {
+  public record Part(String text, int from, int to) {
+    public boolean isExpression() {
       return from >= 0;
     }
   }
 
-  boolean is(String operator) {
+  public boolean is(String operator) {
     return kind == Kind.OPERATOR && text.equals(operator);
   }
 
-  boolean isName(String name) {
+  public boolean isName(String name) {
     return kind == Kind.NAME && text.equals(name);
   }
 }

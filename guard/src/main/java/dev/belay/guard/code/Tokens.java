@@ -10,8 +10,8 @@ import java.util.List;
  *     comprehension; -1 for others
  * @param complete whether all of the text was read
  */
-record Tokens(List<Token> list, int[] partner, int[] each, boolean complete) {
-  Token get(int index) {
+public record Tokens(List<Token> list, int[] partner, int[] each, boolean complete) {
+  public Token get(int index) {
     return list.get(Math.min(index, list.size() - 1));
   }
 }

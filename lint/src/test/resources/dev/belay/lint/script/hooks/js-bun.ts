@@ -1,0 +1,3 @@
+//= fields: tool_input.file_path
+const input = await Bun.stdin.json();
+const path = input.tool_input!.file_path;

@@ -1,0 +1,3 @@
+#= answers: {"decision":"approve","reason":?}
+why = input()
+print(f'{{"decision": "approve", "reason": "{why}"}}')

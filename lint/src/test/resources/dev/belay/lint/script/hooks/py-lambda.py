@@ -1,0 +1,5 @@
+#= fields:
+import json, sys
+ev = json.load(sys.stdin)
+f = lambda ev: ev["nope"]
+names = [x["also"] for x in [{"also": 1}]]

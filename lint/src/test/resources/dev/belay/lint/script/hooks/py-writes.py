@@ -1,0 +1,5 @@
+#= fields: tool_name
+import json, sys
+d = json.load(sys.stdin)
+d["mine"] = 1
+print(d["mine"], d["tool_name"], file=sys.stderr)

@@ -1,0 +1,4 @@
+#= env: TOOL_INPUT
+#= complete: false
+. ./lib.sh
+echo "$TOOL_INPUT" >> log
