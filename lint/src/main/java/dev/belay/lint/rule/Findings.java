@@ -1,9 +1,14 @@
 package dev.belay.lint.rule;
 
+import dev.belay.guard.shell.syntax.Span;
 import dev.belay.lint.Finding;
 import dev.belay.lint.Fix;
 import dev.belay.lint.Severity;
 import dev.belay.lint.Surroundings;
+import dev.belay.lint.command.HookCommand;
+import dev.belay.lint.command.HookCommands;
+import dev.belay.lint.command.Reader;
+import dev.belay.lint.command.StringPlace;
 import dev.belay.lint.config.ConfigText;
 import dev.belay.lint.config.HookConfig;
 import dev.belay.setup.text.TextEdit;
@@ -11,12 +16,14 @@ import dev.belay.setup.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what the rules find in one file. Not safe for threads. */
 public final class Findings {
   private final HookConfig config;
   private final Surroundings surroundings;
   private final List<Finding> found = new ArrayList<>();
+  private @Nullable List<HookCommand> commands;
 
   /**
    * @param config the file
@@ -45,6 +52,29 @@ public final class Findings {
   /** Begins a finding about a value. */
   public Draft atValue(RuleCard rule, List<Object> path) {
     return new Draft(rule, path, config.text().value(path));
+  }
+
+  /** The commands of the file's hooks, read once for all rules. */
+  public List<HookCommand> commands() {
+    List<HookCommand> read = commands;
+    if (read == null) {
+      read = HookCommands.of(config);
+      commands = read;
+    }
+    return read;
+  }
+
+  /** Begins a finding about a stretch of a command line. */
+  public Draft in(RuleCard rule, HookCommand command, Span part) {
+    List<Object> path = command.written().path();
+    TextSpan value = config.text().value(path);
+    boolean whole = command.reader() == Reader.PROGRAM;
+    TextSpan span =
+        whole
+            ? value
+            : StringPlace.of(
+                config.text().text(), value, command.text(), part.start(), part.end());
+    return new Draft(rule, path, span);
   }
 
   /** Begins a finding about a stretch of the text. */

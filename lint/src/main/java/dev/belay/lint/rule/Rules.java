@@ -42,6 +42,10 @@ public final class Rules {
         new TimeoutUnit(),
         new TimeoutRange(),
         new IfIsNoRule(),
-        new IfWhereNotRead());
+        new IfWhereNotRead(),
+        new UnquotedPath(),
+        new UnrootedPath(),
+        new PersonalPath(),
+        new ForeignVariable());
   }
 }

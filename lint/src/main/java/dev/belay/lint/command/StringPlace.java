@@ -1,0 +1,47 @@
+package dev.belay.lint.command;
+
+import dev.belay.setup.text.TextSpan;
+
+/** Where a stretch of a string stands in the text of its file. */
+public final class StringPlace {
+  private StringPlace() {}
+
+  /**
+   * The place of a stretch of a string; the place of the whole string where that cannot be told.
+   *
+   * @param file the file's text
+   * @param value where the string stands, with its quotes
+   * @param text what it says
+   * @param from the first character of the stretch
+   * @param to the one behind it
+   */
+  public static TextSpan of(String file, TextSpan value, String text, int from, int to) {
+    if (value.end() - value.start() < 2 || value.end() > file.length()) {
+      return value;
+    }
+    char quote = file.charAt(value.start());
+    if (quote == '"' && !file.startsWith("\"\"\"", value.start())) {
+      return escaped(file, value, from, to);
+    }
+    int plain = file.indexOf(text, value.start());
+    return plain < 0 || plain + text.length() > value.end()
+        ? value
+        : new TextSpan(plain + from, plain + to);
+  }
+
+  private static TextSpan escaped(String file, TextSpan value, int from, int to) {
+    int at = value.start() + 1;
+    int start = -1;
+    for (int i = 0; at < value.end() - 1; i++) {
+      if (i == from) {
+        start = at;
+      }
+      if (i == to) {
+        break;
+      }
+      boolean escape = file.charAt(at) == '\\' && at + 1 < value.end();
+      at += !escape ? 1 : file.charAt(at + 1) == 'u' ? 6 : 2;
+    }
+    return start < 0 || at < start || at >= value.end() ? value : new TextSpan(start, at);
+  }
+}
