@@ -5,6 +5,7 @@ import dev.belay.cli.engine.EngineTraining;
 import dev.belay.cli.hook.ClientReplies;
 import dev.belay.cli.hook.HookCommand;
 import dev.belay.cli.hook.HookTraining;
+import dev.belay.cli.lsp.LspCommand;
 import java.util.Arrays;
 
 /** The entry point. */
@@ -22,6 +23,8 @@ public final class Main {
     } else if (args.length > 1 && args[0].equals("engine") && args[1].equals("run")) {
       String[] options = Arrays.copyOfRange(args, 2, args.length);
       System.exit(EngineRun.run(options, version()));
+    } else if (LspCommand.isPlain(args)) {
+      System.exit(LspCommand.serve(version()));
     } else if (args.length == 3 && args[0].equals("client-replies")) {
       ClientReplies.run(args[1], args[2]);
     } else {
@@ -29,7 +32,7 @@ public final class Main {
     }
   }
 
-  private static String version() {
+  static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "(unpackaged build)" : version;
   }
