@@ -9,6 +9,7 @@ import dev.belay.cli.engine.EngineCommand;
 import dev.belay.cli.explain.ExplainCommand;
 import dev.belay.cli.gaps.GapsCommand;
 import dev.belay.cli.log.LogCommand;
+import dev.belay.cli.lsp.LspCommand;
 import dev.belay.cli.policy.PolicyCommand;
 import dev.belay.cli.rules.RulesCommand;
 import dev.belay.cli.setup.InstallCommand;
@@ -97,6 +98,7 @@ public final class Commands {
         .addSubcommand(new GapsCommand(terminal))
         .addSubcommand(new SignCommand(terminal, System.getenv(), InstantSource.system()))
         .addSubcommand(new VerifyCommand(terminal, System.getenv(), InstantSource.system()))
+        .addSubcommand(new LspCommand(Main.version()))
         .addSubcommand(new HookUsage())
         .addSubcommand(EngineCommand.of(terminal))
         .setOut(out)

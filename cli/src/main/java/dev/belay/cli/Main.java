@@ -7,6 +7,7 @@ import dev.belay.cli.hook.HookCommand;
 import dev.belay.cli.hook.HookTraining;
 import dev.belay.cli.lint.LintProcess;
 import dev.belay.cli.lint.LintTraining;
+import dev.belay.cli.lsp.LspCommand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class Main {
     } else if (args.length > 1 && args[0].equals("engine") && args[1].equals("run")) {
       String[] options = Arrays.copyOfRange(args, 2, args.length);
       System.exit(EngineRun.run(options, version()));
+    } else if (LspCommand.isPlain(args)) {
+      System.exit(LspCommand.serve(version()));
     } else if (args.length == 3 && args[0].equals("client-replies")) {
       ClientReplies.run(args[1], args[2]);
     } else {
@@ -43,7 +46,7 @@ public final class Main {
     System.exit(Commands.run(words.toArray(new String[0])));
   }
 
-  private static String version() {
+  static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "(unpackaged build)" : version;
   }

@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows of the design: cli to engine, engine to hosts, guard, journal and setup, lint to guard
- * and setup, all of them to contract, none back or sideways.
+ * The arrows of the design: cli to engine, engine to hosts, guard, journal and setup, lsp to lint
+ * and setup, lint to guard and setup, all of them to contract, none back or sideways.
  */
 class ArchitectureTest {
   private static final JavaClasses BELAY =
@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy("dev.belay.setup..")
         .layer("lint")
         .definedBy("dev.belay.lint..")
+        .layer("lsp")
+        .definedBy("dev.belay.lsp..")
         .layer("contract")
         .definedBy("dev.belay.contract..")
         .layer("codegen")
@@ -56,11 +58,14 @@ class ArchitectureTest {
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("cli", "engine")
         .whereLayer("setup")
-        .mayOnlyBeAccessedByLayers("cli", "engine", "lint")
+        .mayOnlyBeAccessedByLayers("cli", "engine", "lint", "lsp")
         .whereLayer("lint")
+        .mayOnlyBeAccessedByLayers("cli", "lsp")
+        .whereLayer("lsp")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("contract")
-        .mayOnlyBeAccessedByLayers("cli", "engine", "hosts", "guard", "journal", "setup", "lint")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "engine", "hosts", "guard", "journal", "setup", "lint", "lsp")
         .check(BELAY);
   }
 

@@ -1,0 +1,5 @@
+/** {@code belay lsp}. */
+@NullMarked
+package dev.belay.cli.lsp;
+
+import org.jspecify.annotations.NullMarked;
