@@ -3,7 +3,8 @@ package dev.belay.lint;
 import java.util.Objects;
 
 /**
- * What a command came to, before anything is printed: so that one process and the resident engine can run the same command.
+ * What a command came to, before anything is printed: so that one process and the resident engine
+ * can run the same command.
  *
  * @param exit the exit code, 0 to 255
  * @param out what goes to standard output

@@ -99,8 +99,7 @@ public final class Linter {
     }
 
     @Override
-    public String withMember(
-        List<Object> object, String name, JsonElement value) {
+    public String withMember(List<Object> object, String name, JsonElement value) {
       throw new UnsupportedOperationException("code is changed by its author");
     }
 

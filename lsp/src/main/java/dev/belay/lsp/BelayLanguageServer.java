@@ -90,8 +90,7 @@ final class BelayLanguageServer implements LanguageServer, LanguageClientAware {
     if (parent != null) {
       // An editor that crashed sends no exit.
       ProcessHandle.of(parent)
-          .ifPresentOrElse(
-              process -> process.onExit().thenRun(lifecycle::end), lifecycle::end);
+          .ifPresentOrElse(process -> process.onExit().thenRun(lifecycle::end), lifecycle::end);
     }
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities(able), new ServerInfo("belay", version)));

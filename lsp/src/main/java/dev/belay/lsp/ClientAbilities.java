@@ -39,16 +39,13 @@ public record ClientAbilities(
       new ClientAbilities(false, false, false, false, false, false, false);
 
   static ClientAbilities of(@Nullable ClientCapabilities all) {
-    TextDocumentClientCapabilities document =
-        within(all, ClientCapabilities::getTextDocument);
+    TextDocumentClientCapabilities document = within(all, ClientCapabilities::getTextDocument);
     WorkspaceClientCapabilities workspace = within(all, ClientCapabilities::getWorkspace);
     CompletionCapabilities completion =
         within(document, TextDocumentClientCapabilities::getCompletion);
-    CompletionItemCapabilities item =
-        within(completion, CompletionCapabilities::getCompletionItem);
+    CompletionItemCapabilities item = within(completion, CompletionCapabilities::getCompletionItem);
     HoverCapabilities hover = within(document, TextDocumentClientCapabilities::getHover);
-    CodeActionCapabilities action =
-        within(document, TextDocumentClientCapabilities::getCodeAction);
+    CodeActionCapabilities action = within(document, TextDocumentClientCapabilities::getCodeAction);
     WorkspaceEditCapabilities edit =
         within(workspace, WorkspaceClientCapabilities::getWorkspaceEdit);
     DidChangeWatchedFilesCapabilities watched =

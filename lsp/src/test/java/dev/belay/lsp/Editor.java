@@ -80,8 +80,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   private Editor(Process process) {
     this.process = process;
     Launcher<LanguageServer> launcher =
-        LSPLauncher.createClientLauncher(
-            this, process.getInputStream(), process.getOutputStream());
+        LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
     launcher.startListening();
     this.server = launcher.getRemoteProxy();
   }
@@ -203,7 +202,8 @@ final class Editor implements LanguageClient, AutoCloseable {
   void close(Path file) {
     server
         .getTextDocumentService()
-        .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(file.toUri().toString())));
+        .didClose(
+            new DidCloseTextDocumentParams(new TextDocumentIdentifier(file.toUri().toString())));
   }
 
   /** The next that the server says of a document, of the version that it has now. */
@@ -211,8 +211,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     String uri = file.toUri().toString();
     while (true) {
       PublishDiagnosticsParams next = next(published);
-      boolean current =
-          next.getVersion() == null || next.getVersion().equals(versions.get(uri));
+      boolean current = next.getVersion() == null || next.getVersion().equals(versions.get(uri));
       if (next.getUri().equals(uri) && current) {
         return next.getDiagnostics();
       }
@@ -339,8 +338,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   public void showMessage(MessageParams message) {}
 
   @Override
-  public CompletableFuture<MessageActionItem> showMessageRequest(
-      ShowMessageRequestParams request) {
+  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
     return CompletableFuture.completedFuture(null);
   }
 

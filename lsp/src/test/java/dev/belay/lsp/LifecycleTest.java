@@ -114,7 +114,8 @@ class LifecycleTest {
     Process process = Editor.start(folder);
     OutputStream in = process.getOutputStream();
     message(
-        in, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
+        in,
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
     message(in, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"shutdown\"}");
     message(in, "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
 
@@ -134,12 +135,7 @@ class LifecycleTest {
   }
 
   private static void message(OutputStream in, String json) throws IOException {
-    send(
-        in,
-        "Content-Length: "
-            + json.getBytes(StandardCharsets.UTF_8).length
-            + "\r\n\r\n"
-            + json);
+    send(in, "Content-Length: " + json.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + json);
   }
 
   private static void send(OutputStream in, String text) throws IOException {

@@ -1,7 +1,7 @@
 package dev.belay.cli.engine;
 
-import dev.belay.contract.host.HostCatalog;
 import dev.belay.cli.lint.LintTraining;
+import dev.belay.contract.host.HostCatalog;
 import dev.belay.engine.http.HttpToken;
 import dev.belay.engine.resident.Engine;
 import dev.belay.engine.resident.EngineDirectories;
@@ -59,7 +59,8 @@ public final class EngineTraining {
     String[] arguments = {
       "--dir", directories.runtime().toString(), "--http", Integer.toString(port)
     };
-    try (Engine engine = Engine.start(
+    try (Engine engine =
+        Engine.start(
             EngineRun.parse(arguments, "training"),
             EngineRun.commands(),
             Duration.ZERO,

@@ -10,14 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code belay lint} in a process of its own, without the option parser, whose classes cost more than a small file's check. */
+/**
+ * {@code belay lint} in a process of its own, without the option parser, whose classes cost more
+ * than a small file's check.
+ */
 public final class LintProcess {
   /** The launcher's: it decides whether this process runs at all. */
   private static final String NO_ENGINE = "--no-engine";
 
   private LintProcess() {}
 
-  /** Runs the call and ends the process with its exit code; returns if the option parser has to read it. */
+  /**
+   * Runs the call and ends the process with its exit code; returns if the option parser has to read
+   * it.
+   */
   public static void runAndHalt(List<String> args) {
     CommandOutcome outcome =
         QuickLint.run(

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The part of the AOT cache's training run that lints, so that the classes for it are loaded ahead of time. */
+/**
+ * The part of the AOT cache's training run that lints, so that the classes for it are loaded ahead
+ * of time.
+ */
 public final class LintTraining {
   private static final List<String> TEXTS =
       List.of(
@@ -31,7 +34,8 @@ public final class LintTraining {
   public static List<List<String>> commandLines(Path folder) throws IOException {
     List<List<String>> lines = new ArrayList<>();
     for (int i = 0; i < TEXTS.size(); i++) {
-      String file = Files.writeString(folder.resolve("hooks" + i + ".json"), TEXTS.get(i)).toString();
+      String file =
+          Files.writeString(folder.resolve("hooks" + i + ".json"), TEXTS.get(i)).toString();
       lines.add(List.of("--compat", "claude-mods", file));
       lines.add(List.of("--compat", "claude-mods", "--json", file));
     }

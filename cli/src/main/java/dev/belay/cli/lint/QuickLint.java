@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of {@code belay lint} that need neither the option parser nor standard input, and change nothing. */
+/**
+ * The calls of {@code belay lint} that need neither the option parser nor standard input, and
+ * change nothing.
+ */
 final class QuickLint {
   private static final String COMPAT = "--compat";
   private static final String CLAUDE_MODS = "claude-mods";

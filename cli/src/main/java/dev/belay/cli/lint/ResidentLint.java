@@ -11,10 +11,7 @@ public final class ResidentLint implements ResidentCommand {
   @Override
   public @Nullable CommandAnswer run(CommandCall call) {
     CommandOutcome outcome =
-        QuickLint.run(
-            call.arguments(), call.directory(), call.environment(), call.errIsTerminal());
-    return outcome == null
-        ? null
-        : new CommandAnswer(outcome.exit(), outcome.out(), outcome.err());
+        QuickLint.run(call.arguments(), call.directory(), call.environment(), call.errIsTerminal());
+    return outcome == null ? null : new CommandAnswer(outcome.exit(), outcome.out(), outcome.err());
   }
 }

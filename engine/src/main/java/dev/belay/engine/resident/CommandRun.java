@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * One command that was taken on. Its client hears at once that the engine is alive, and nothing more before the answer is whole: an end
- * without one makes it run the command itself.
+ * One command that was taken on. Its client hears at once that the engine is alive, and nothing
+ * more before the answer is whole: an end without one makes it run the command itself.
  */
 final class CommandRun implements Overseer.Call {
   static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(10);

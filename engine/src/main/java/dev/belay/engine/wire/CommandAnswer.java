@@ -9,7 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the engine answers to a command. It begins unlike any other answer, so that a client can take whatever else comes for a refusal.
+ * What the engine answers to a command. It begins unlike any other answer, so that a client can
+ * take whatever else comes for a refusal.
  *
  * @param exitCode what the client ends with, 0 to 255
  * @param out what it writes to standard output
@@ -26,7 +27,9 @@ public record CommandAnswer(int exitCode, String out, String err) {
     }
   }
 
-  /** What goes out at once, when a command is taken on: who reads it knows that the engine is alive. */
+  /**
+   * What goes out at once, when a command is taken on: who reads it knows that the engine is alive.
+   */
   public static ByteBuffer accepted() {
     return ByteBuffer.wrap(Wire.COMMAND_PREAMBLE.clone());
   }
@@ -67,8 +70,6 @@ public record CommandAnswer(int exitCode, String out, String err) {
     in.readFully(out);
     in.readFully(err);
     return new CommandAnswer(
-        exitCode,
-        new String(out, StandardCharsets.UTF_8),
-        new String(err, StandardCharsets.UTF_8));
+        exitCode, new String(out, StandardCharsets.UTF_8), new String(err, StandardCharsets.UTF_8));
   }
 }

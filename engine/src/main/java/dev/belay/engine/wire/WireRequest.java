@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param directory the client's working directory; null where it could not tell
  * @param arguments its command line without the program's name
  * @param environment the variables that it passes on
- * @param product of a command: the installation that the client is part of; null where it does not say
+ * @param product of a command: the installation that the client is part of; null where it does not
+ *     say
  * @param terminals of a command: {@link Wire#OUT_IS_TERMINAL} and {@link Wire#ERR_IS_TERMINAL}
  */
 public record WireRequest(

@@ -25,8 +25,7 @@ class MetricsTest {
       Pattern.compile(
           "([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{((?:[a-z_]+=\"(?:[^\"\\\\\n]|\\\\[\\\\\"n])*\",?)*)\\})? (-?[0-9.]+(?:E-?[0-9]+)?)");
 
-  private static final String COUNTED_ALL =
-      "belay_answer_seconds_count{host=\"claude-code\"} 3";
+  private static final String COUNTED_ALL = "belay_answer_seconds_count{host=\"claude-code\"} 3";
 
   @TempDir Path folder;
 

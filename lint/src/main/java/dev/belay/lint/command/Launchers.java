@@ -35,8 +35,16 @@ final class Launchers {
           Map.entry(
               "uv",
               List.of(
-                  "--with", "--python", "-p", "--project", "--directory", "--extra", "--group",
-                  "--env-file", "--index-url", "--from")),
+                  "--with",
+                  "--python",
+                  "-p",
+                  "--project",
+                  "--directory",
+                  "--extra",
+                  "--group",
+                  "--env-file",
+                  "--index-url",
+                  "--from")),
           Map.entry("npx", List.of("-p", "--package")),
           Map.entry("bunx", NONE),
           Map.entry("pnpx", NONE));

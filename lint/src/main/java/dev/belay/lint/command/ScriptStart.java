@@ -115,8 +115,8 @@ public record ScriptStart(ShellCall call, CommandWord word, String launcher) {
       return false;
     }
     String name = ShellCall.baseName(text.rest());
-    boolean extension = EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))
-        && name.indexOf('.') > 0;
+    boolean extension =
+        EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.indexOf('.') > 0;
     return extension || (launched && text.rest().indexOf('/') >= 0);
   }
 

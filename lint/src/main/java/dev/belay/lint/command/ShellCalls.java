@@ -124,8 +124,10 @@ final class ShellCalls {
     if (first == null) {
       return;
     }
-    if (TESTS.contains(first) || (first.equals("command") && call.words().size() > 1
-        && "-v".equals(call.words().get(1).text()))) {
+    if (TESTS.contains(first)
+        || (first.equals("command")
+            && call.words().size() > 1
+            && "-v".equals(call.words().get(1).text()))) {
       tested = true;
     } else if (first.equals("cd") || first.equals("pushd")) {
       folder = words.getLast();

@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the published linter's command line as Python's {@code argparse} (3.11) does: options may be shortened and stand anywhere, and
- * what is wrong is told in its words.
+ * Reads the published linter's command line as Python's {@code argparse} (3.11) does: options may
+ * be shortened and stand anywhere, and what is wrong is told in its words.
  */
 final class ArgparseReading {
-  /** In the order in which they are declared, which is the order in which ambiguous ones are named. */
+  /**
+   * In the order in which they are declared, which is the order in which ambiguous ones are named.
+   */
   private static final List<String> LONG_OPTIONS = List.of("--help", "--json", "--strict");
 
   private final List<String> words;

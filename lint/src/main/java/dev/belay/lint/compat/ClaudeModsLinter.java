@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The hook linter that claude-mods published (hooks-lint v1), to the byte: its findings, its envelope, its streams and exit codes, its
- * mistakes too.
+ * The hook linter that claude-mods published (hooks-lint v1), to the byte: its findings, its
+ * envelope, its streams and exit codes, its mistakes too.
  *
- * <p>Where Python itself ends that program (a path that may not be read, too deep a document, half a character to print), the exit code
- * is 1 as there, and of the traceback only the last line is told. Documents of more than {@value #LARGEST} bytes are refused.
+ * <p>Where Python itself ends that program (a path that may not be read, too deep a document, half
+ * a character to print), the exit code is 1 as there, and of the traceback only the last line is
+ * told. Documents of more than {@value #LARGEST} bytes are refused.
  */
 public final class ClaudeModsLinter {
   private static final int CLEAN = 0;
@@ -45,7 +46,8 @@ public final class ClaudeModsLinter {
    *
    * @param args its command line
    * @param cwd the directory that relative paths start from
-   * @param env the environment; of interest are FORCE_COLOR, NO_COLOR, TERM, TERM_ASCII and FLEET_ASCII
+   * @param env the environment; of interest are FORCE_COLOR, NO_COLOR, TERM, TERM_ASCII and
+   *     FLEET_ASCII
    * @param stderrIsTerminal whether standard error goes to a terminal, which gets colours
    */
   public static CommandOutcome run(

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a document as CPython's {@code json.loads} does (3.11: its accelerated scanner), with the same values, the same errors at the
- * same places and the same limits.
+ * Reads a document as CPython's {@code json.loads} does (3.11: its accelerated scanner), with the
+ * same values, the same errors at the same places and the same limits.
  */
 final class PythonJson {
   /** Where CPython 3.11 gives up: its limit of 1,000 calls less the linter's own. */
@@ -38,7 +38,8 @@ final class PythonJson {
   /**
    * Reads one document.
    *
-   * @throws PythonFailure caught if it is malformed, fatal where Python's own limits end the program
+   * @throws PythonFailure caught if it is malformed, fatal where Python's own limits end the
+   *     program
    */
   static PythonValue parse(String text) throws PythonFailure {
     PythonJson reader = new PythonJson(text);

@@ -124,7 +124,10 @@ final class PythonText {
     };
   }
 
-  /** The shortest digits that mean this number, as in Java; where the exponent begins is Python's own. */
+  /**
+   * The shortest digits that mean this number, as in Java; where the exponent begins is Python's
+   * own.
+   */
   private static String repr(double value) {
     if (Double.isNaN(value)) {
       return "nan";
@@ -158,7 +161,10 @@ final class PythonText {
         : sign + digits.substring(0, point) + "." + digits.substring(point);
   }
 
-  /** Java writes two digits at least, and then the nearest of these: of the tiniest numbers one digit says as much. */
+  /**
+   * Java writes two digits at least, and then the nearest of these: of the tiniest numbers one
+   * digit says as much.
+   */
   private static BigDecimal shortest(double value) {
     BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
     BigDecimal one = digits.round(new MathContext(1));

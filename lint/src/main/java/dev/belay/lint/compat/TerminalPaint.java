@@ -13,9 +13,7 @@ record TerminalPaint(boolean colours, boolean ascii) {
   static TerminalPaint of(Map<String, String> env, boolean terminal) {
     boolean colours =
         !env.getOrDefault("FORCE_COLOR", "").isEmpty()
-            || (terminal
-                && !env.containsKey("NO_COLOR")
-                && !"dumb".equals(env.get("TERM")));
+            || (terminal && !env.containsKey("NO_COLOR") && !"dumb".equals(env.get("TERM")));
     return new TerminalPaint(
         colours, "1".equals(env.get("TERM_ASCII")) || "1".equals(env.get("FLEET_ASCII")));
   }

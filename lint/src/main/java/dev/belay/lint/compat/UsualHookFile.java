@@ -10,7 +10,8 @@ final class UsualHookFile {
   private UsualHookFile() {}
 
   /**
-   * {@code hooks/hooks.json} in {@code cwd}, else in the top of its git work tree; empty where there is neither.
+   * {@code hooks/hooks.json} in {@code cwd}, else in the top of its git work tree; empty where
+   * there is neither.
    *
    * <p>Looks for {@code .git} itself, where the published one asks git.
    */

@@ -45,11 +45,7 @@ public record Arrangement(
       case "openhands-groups" -> new Arrangement(Kind.GROUPS, "hooks", true, Set.of());
       case "named-groups" ->
           new Arrangement(Kind.NAMED, "", false, Set.of("PreToolUse", "PostToolUse"));
-      case "cursor-flat",
-          "crush-flat",
-          "windsurf-flat",
-          "kiro-agent",
-          "flat-handlers" ->
+      case "cursor-flat", "crush-flat", "windsurf-flat", "kiro-agent", "flat-handlers" ->
           new Arrangement(Kind.FLAT, "hooks", false, Set.of());
       case "copilot-hooks" -> new Arrangement(Kind.FLAT_OR_GROUPS, "hooks", false, Set.of());
       case "kimi-toml" -> new Arrangement(Kind.LIST, "hooks", false, Set.of());

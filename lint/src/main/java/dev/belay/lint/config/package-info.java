@@ -1,4 +1,6 @@
-/** Hook configuration files, read: their text with places, and the hooks in it as hosts see them. */
+/**
+ * Hook configuration files, read: their text with places, and the hooks in it as hosts see them.
+ */
 @NullMarked
 package dev.belay.lint.config;
 

@@ -83,10 +83,15 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
       return new DeadName(name, Reason.MCP_PREFIX, pattern, null);
     }
     int open = name.indexOf('(');
-    if (open > 0 && isWord(name.substring(0, open)) && host.tool(name.substring(0, open)).kind() != ToolKind.OTHER) {
+    if (open > 0
+        && isWord(name.substring(0, open))
+        && host.tool(name.substring(0, open)).kind() != ToolKind.OTHER) {
       return new DeadName(name, Reason.PERMISSION_RULE, name.substring(0, open), null);
     }
-    if (name.contains("==") || name.contains("&&") || name.contains("tool:") || name.contains("tools:")) {
+    if (name.contains("==")
+        || name.contains("&&")
+        || name.contains("tool:")
+        || name.contains("tools:")) {
       return new DeadName(name, Reason.EXPRESSION, "", null);
     }
     for (ToolContract tool : host.tools()) {
@@ -105,7 +110,10 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
       }
     }
     List<String> names =
-        host.tools().stream().map(ToolContract::name).filter(tool -> tool.indexOf('*') < 0).toList();
+        host.tools().stream()
+            .map(ToolContract::name)
+            .filter(tool -> tool.indexOf('*') < 0)
+            .toList();
     String nearest = isWord(name) ? NearestName.of(name, names) : null;
     boolean near = nearest != null && Math.abs(nearest.length() - name.length()) < 3;
     return new DeadName(name, Reason.UNKNOWN, near ? nearest : "", null);

@@ -49,10 +49,11 @@ final class EventNotList implements Rule {
       JsonObject item = groups && Shapes.isHandler(object) ? Shapes.group(object) : object;
       if (object.has("hooks") || Shapes.isHandler(object)) {
         draft.fix(
-            "put it in a list",
-            () -> config.text().withValue(event.path(), Shapes.listOf(item)));
+            "put it in a list", () -> config.text().withValue(event.path(), Shapes.listOf(item)));
       }
-    } else if (value instanceof JsonPrimitive text && text.isString() && !text.getAsString().isBlank()) {
+    } else if (value instanceof JsonPrimitive text
+        && text.isString()
+        && !text.getAsString().isBlank()) {
       JsonObject handler = Shapes.command(text.getAsString());
       JsonObject item = groups ? Shapes.group(handler) : handler;
       draft.unsafeFix(

@@ -72,8 +72,7 @@ public final class Findings {
     TextSpan span =
         whole
             ? value
-            : StringPlace.of(
-                config.text().text(), value, command.text(), part.start(), part.end());
+            : StringPlace.of(config.text().text(), value, command.text(), part.start(), part.end());
     return new Draft(rule, path, span);
   }
 

@@ -1,8 +1,8 @@
 package dev.belay.lint.rule;
 
 import dev.belay.contract.host.EventContract;
-import dev.belay.contract.host.HostContract;
 import dev.belay.contract.host.HostCatalog;
+import dev.belay.contract.host.HostContract;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.EventEntry;
 import dev.belay.lint.config.HookConfig;
@@ -40,8 +40,7 @@ final class ForeignEvent implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (EventEntry event : config.events()) {
-      HostContract owner =
-          config.isEventName(event.name()) ? null : owner(config, event.name());
+      HostContract owner = config.isEventName(event.name()) ? null : owner(config, event.name());
       if (owner != null) {
         report(config, event, owner, findings);
       }
@@ -51,9 +50,7 @@ final class ForeignEvent implements Rule {
   private static void report(
       HookConfig config, EventEntry event, HostContract owner, Findings findings) {
     Findings.Draft draft =
-        event.isKey()
-            ? findings.atKey(CARD, event.path())
-            : findings.atValue(CARD, event.path());
+        event.isKey() ? findings.atKey(CARD, event.path()) : findings.atValue(CARD, event.path());
     String own = counterpart(config, owner, event.name());
     if (own != null) {
       draft.unsafeFix("rename to " + own, () -> Renaming.event(config, event, own));

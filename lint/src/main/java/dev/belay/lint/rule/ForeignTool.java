@@ -44,8 +44,7 @@ final class ForeignTool implements Rule {
     }
   }
 
-  private static void report(
-      MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
+  private static void report(MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
     HostContract owner = dead.owner();
     String host = place.config().host().title();
     Findings.Draft draft =
@@ -56,7 +55,11 @@ final class ForeignTool implements Rule {
       draft.unsafeFix("change to " + dead.meant(), () -> place.with(dead.name(), dead.meant()));
     }
     draft.say(
-        dead.name() + " is a tool of " + (owner == null ? "another host" : owner.title()) + ", not of " + host,
+        dead.name()
+            + " is a tool of "
+            + (owner == null ? "another host" : owner.title())
+            + ", not of "
+            + host,
         dead.meant().isEmpty()
             ? "there is nothing like it here"
             : "here such a tool is called " + dead.meant());

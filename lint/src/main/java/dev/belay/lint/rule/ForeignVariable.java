@@ -58,8 +58,7 @@ final class ForeignVariable implements Rule {
           "extensionPath");
 
   /** Files of these are read where no plugin is. */
-  private static final Set<String> OUTSIDE_PLUGINS =
-      Set.of("project", "local", "user", "managed");
+  private static final Set<String> OUTSIDE_PLUGINS = Set.of("project", "local", "user", "managed");
 
   @Override
   public RuleCard card() {
@@ -133,9 +132,7 @@ final class ForeignVariable implements Rule {
     }
     HostContract host = config.host();
     Findings.Draft draft =
-        findings
-            .in(CARD, command, parameter.span())
-            .as(path ? Severity.ERROR : Severity.WARNING);
+        findings.in(CARD, command, parameter.span()).as(path ? Severity.ERROR : Severity.WARNING);
     if (host.env().containsKey(name)) {
       if (Folders.isPlugin(name) && OUTSIDE_PLUGINS.contains(config.place().scope())) {
         offer(draft, config, command, parameter, Folders.project(host));

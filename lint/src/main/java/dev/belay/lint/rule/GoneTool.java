@@ -50,10 +50,7 @@ final class GoneTool implements Rule {
   }
 
   private static void report(
-      MatcherPlace place,
-      dev.belay.contract.host.GoneTool tool,
-      boolean whole,
-      Findings findings) {
+      MatcherPlace place, dev.belay.contract.host.GoneTool tool, boolean whole, Findings findings) {
     boolean renamed = !tool.now().isEmpty();
     Findings.Draft draft =
         findings
@@ -64,7 +61,9 @@ final class GoneTool implements Rule {
     }
     draft.say(
         place.config().host().title()
-            + (renamed ? " calls " + tool.name() + " by another name now" : " has no tool " + tool.name() + " any more"),
+            + (renamed
+                ? " calls " + tool.name() + " by another name now"
+                : " has no tool " + tool.name() + " any more"),
         renamed
             ? "write " + tool.now() + (tool.matches() ? "; the old name still counts" : "")
             : whole ? "these hooks never run" : "take it out of the matcher");

@@ -4,9 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.belay.lint.Severity;
+import dev.belay.lint.config.Arrangement;
 import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.HookEntry;
-import dev.belay.lint.config.Arrangement;
 
 /** Claude Code's groups in the file of a host that has none. */
 final class GroupWhereNoneBelongs implements Rule {

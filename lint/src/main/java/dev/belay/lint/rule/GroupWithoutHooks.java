@@ -74,7 +74,9 @@ final class GroupWithoutHooks implements Rule {
     }
     findings
         .atValue(CARD, group.path())
-        .say("the group has no hooks", "add \"hooks\": [{\"type\": \"command\", \"command\": \"...\"}]");
+        .say(
+            "the group has no hooks",
+            "add \"hooks\": [{\"type\": \"command\", \"command\": \"...\"}]");
   }
 
   private static void noList(
@@ -83,8 +85,7 @@ final class GroupWithoutHooks implements Rule {
     path.add("hooks");
     Findings.Draft draft = findings.atValue(CARD, path);
     if (Shapes.isHandler(hooks)) {
-      draft.fix(
-          "put it in a list", () -> config.text().withValue(path, Shapes.listOf(hooks)));
+      draft.fix("put it in a list", () -> config.text().withValue(path, Shapes.listOf(hooks)));
     }
     draft.say("hooks is " + Shapes.kind(hooks) + ", not a list", "put the handlers in [ ]");
   }

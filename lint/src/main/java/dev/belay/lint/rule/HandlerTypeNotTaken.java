@@ -46,7 +46,9 @@ final class HandlerTypeNotTaken implements Rule {
                 .filter(other -> other.isTakenBy(event) && other.runs())
                 .map(HandlerKind::name)
                 .toList();
-        (hook.members().has("type") ? findings.atValue(CARD, hook.at("type")) : findings.atValue(CARD, hook.path()))
+        (hook.members().has("type")
+                ? findings.atValue(CARD, hook.at("type"))
+                : findings.atValue(CARD, hook.path()))
             .as(kind.runs() ? Severity.ERROR : Severity.WARNING)
             .say(
                 (kind.runs() ? event.name() : config.host().title())

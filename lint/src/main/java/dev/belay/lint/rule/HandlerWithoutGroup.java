@@ -49,8 +49,7 @@ final class HandlerWithoutGroup implements Rule {
                 () ->
                     config
                         .text()
-                        .withValue(
-                            group.path(), Shapes.group(Shapes.command(text.getAsString()))))
+                        .withValue(group.path(), Shapes.group(Shapes.command(text.getAsString()))))
             .say(
                 "a text stands under " + group.event().name() + " where a group belongs",
                 "write {\"hooks\": [{\"type\": \"command\", \"command\": \"...\"}]}");

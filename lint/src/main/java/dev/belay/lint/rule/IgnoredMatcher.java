@@ -48,8 +48,7 @@ final class IgnoredMatcher implements Rule {
         findings
             .atKey(CARD, hook.matcherPath())
             .as(all ? Severity.INFO : Severity.WARNING)
-            .fix(
-                "take the matcher away", () -> config.text().without(hook.matcherPath()))
+            .fix("take the matcher away", () -> config.text().without(hook.matcherPath()))
             .say(
                 hook.event().name() + " does not look at matchers",
                 all

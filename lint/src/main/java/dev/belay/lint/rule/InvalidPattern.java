@@ -38,8 +38,7 @@ final class InvalidPattern implements Rule {
         Findings.Draft draft = findings.atValue(CARD, place.path());
         if (star) {
           draft.fix(
-              "change to .*",
-              () -> config.text().withValue(place.path(), new JsonPrimitive(".*")));
+              "change to .*", () -> config.text().withValue(place.path(), new JsonPrimitive(".*")));
         }
         draft.say(
             text + " is no valid pattern: " + invalid.toLowerCase(Locale.ROOT),
@@ -49,6 +48,8 @@ final class InvalidPattern implements Rule {
   }
 
   private static boolean isRuleOrExpression(String text) {
-    return text.contains("==") || text.contains("&&") || (text.indexOf('(') > 0 && text.endsWith(")"));
+    return text.contains("==")
+        || text.contains("&&")
+        || (text.indexOf('(') > 0 && text.endsWith(")"));
   }
 }

@@ -18,8 +18,7 @@ import java.util.Set;
  * @param path where it stands
  * @param matcher what it says
  */
-record MatcherPlace(
-    HookConfig config, EventContract event, List<Object> path, Matcher matcher) {
+record MatcherPlace(HookConfig config, EventContract event, List<Object> path, Matcher matcher) {
 
   /**
    * All matchers of a file that the contract can say something about, each once.

@@ -33,8 +33,7 @@ final class McpServerAsName implements Rule {
         if (name.reason() == DeadName.Reason.MCP_PREFIX) {
           findings
               .at(CARD, place.path(), place.span(name.name()))
-              .unsafeFix(
-                  "change to " + name.meant(), () -> place.with(name.name(), name.meant()))
+              .unsafeFix("change to " + name.meant(), () -> place.with(name.name(), name.meant()))
               .say(
                   name.name() + " is compared as an exact name, which no MCP tool has",
                   "write " + name.meant() + " for all tools of the server");

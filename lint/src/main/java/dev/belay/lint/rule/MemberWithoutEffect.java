@@ -50,7 +50,9 @@ final class MemberWithoutEffect implements Rule {
               .atKey(CARD, member.path())
               .unsafeFix("take it away", () -> config.text().without(member.path()))
               .say(
-                  member.name() + " does not count here" + (limit.note().isEmpty() ? "" : ": " + limit.note()),
+                  member.name()
+                      + " does not count here"
+                      + (limit.note().isEmpty() ? "" : ": " + limit.note()),
                   "take it away");
         }
       }

@@ -40,7 +40,9 @@ record Members(
     if (layout == null) {
       return all;
     }
-    if (layout.closed() && config.tree() instanceof JsonObject document && !layout.members().isEmpty()) {
+    if (layout.closed()
+        && config.tree() instanceof JsonObject document
+        && !layout.members().isEmpty()) {
       collect("file", document, List.of(), layout.members(), null, all);
     }
     if (!layout.group().isEmpty()) {

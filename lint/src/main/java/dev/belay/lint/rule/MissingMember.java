@@ -66,13 +66,10 @@ final class MissingMember implements Rule {
     String misspelt = NearestName.of(field.name(), strangers);
     boolean there = object.has(field.name());
     Findings.Draft draft =
-        there
-            ? findings.atValue(CARD, hook.at(field.name()))
-            : findings.atValue(CARD, hook.path());
+        there ? findings.atValue(CARD, hook.at(field.name())) : findings.atValue(CARD, hook.path());
     if (!there && misspelt != null) {
       draft.unsafeFix(
-          "rename " + misspelt,
-          () -> config.text().withName(hook.at(misspelt), field.name()));
+          "rename " + misspelt, () -> config.text().withName(hook.at(misspelt), field.name()));
     }
     draft.say(
         (kind.name().equals("command") ? "the handler" : "the handler of type " + kind.name())

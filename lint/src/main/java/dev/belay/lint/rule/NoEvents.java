@@ -5,8 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.belay.contract.host.EventContract;
 import dev.belay.lint.Severity;
-import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.Arrangement;
+import dev.belay.lint.config.HookConfig;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,13 +50,18 @@ final class NoEvents implements Rule {
     }
     JsonElement value = document.get(wrapper);
     boolean wantsList =
-        config.arrangement().kind() == Arrangement.Kind.LIST || config.arrangement().kind() == Arrangement.Kind.TRIGGERS;
+        config.arrangement().kind() == Arrangement.Kind.LIST
+            || config.arrangement().kind() == Arrangement.Kind.TRIGGERS;
     if (value != null) {
       if (wantsList ? !(value instanceof JsonArray) : !(value instanceof JsonObject)) {
         findings
             .atValue(CARD, List.of(wrapper))
             .say(
-                wrapper + " is " + Shapes.kind(value) + ", not " + (wantsList ? "a list" : "an object"),
+                wrapper
+                    + " is "
+                    + Shapes.kind(value)
+                    + ", not "
+                    + (wantsList ? "a list" : "an object"),
                 "write " + skeleton(config));
       }
     } else if (!wantsList && !config.arrangement().wrapperOptional()) {
@@ -77,7 +82,9 @@ final class NoEvents implements Rule {
       draft.fix("wrap the events in " + wrapper, () -> config.text().withValue(List.of(), wrapped));
     }
     draft.say(
-        "the events stand at the top of the file, where " + config.host().title() + " does not look",
+        "the events stand at the top of the file, where "
+            + config.host().title()
+            + " does not look",
         "put them under " + wrapper + ": " + skeleton(config));
   }
 

@@ -35,7 +35,8 @@ final class NotStrictJson implements Rule {
 
   @Override
   public void check(HookConfig config, Findings findings) {
-    if (!(config.text() instanceof JsonConfigText json) || config.place().format().equals("jsonc")) {
+    if (!(config.text() instanceof JsonConfigText json)
+        || config.place().format().equals("jsonc")) {
       return;
     }
     for (Map.Entry<Leniency, Integer> leniency : json.document().leniencies().entrySet()) {
@@ -76,7 +77,9 @@ final class NotStrictJson implements Rule {
         what
             + (refused
                 ? ": " + config.host().title() + " was seen to refuse the whole file for it"
-                : " is no JSON, and it is not known whether " + config.host().title() + " takes it"),
+                : " is no JSON, and it is not known whether "
+                    + config.host().title()
+                    + " takes it"),
         "take it away");
   }
 }

@@ -37,8 +37,21 @@ final class PersonalPath implements Rule {
   /** Homes that are the same on every machine of a kind: containers, runners, shared folders. */
   private static final Set<String> NOBODYS =
       Set.of(
-          "shared", "runner", "vscode", "node", "codespace", "coder", "linuxbrew", "ubuntu", "user",
-          "app", "root", "public", "circleci", "gitpod", "jovyan");
+          "shared",
+          "runner",
+          "vscode",
+          "node",
+          "codespace",
+          "coder",
+          "linuxbrew",
+          "ubuntu",
+          "user",
+          "app",
+          "root",
+          "public",
+          "circleci",
+          "gitpod",
+          "jovyan");
 
   private static final List<String> HOMES = List.of(":/Users/", ":\\Users\\", "/Users/", "/home/");
 

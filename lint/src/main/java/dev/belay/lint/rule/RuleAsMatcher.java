@@ -32,14 +32,16 @@ final class RuleAsMatcher implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (MatcherPlace place : MatcherPlace.all(config)) {
-      if (place.matcher().reading() == Matcher.Reading.ALL
-          || !Matcher.isToolName(place.event())) {
+      if (place.matcher().reading() == Matcher.Reading.ALL || !Matcher.isToolName(place.event())) {
         continue;
       }
       String text = place.matcher().text();
       String tool = toolOfRule(place.config().host(), text);
       boolean expression =
-          text.contains("==") || text.contains("&&") || text.contains("tool:") || text.contains("tools:");
+          text.contains("==")
+              || text.contains("&&")
+              || text.contains("tool:")
+              || text.contains("tools:");
       if (!place.matcher().reached(config.host()).isEmpty() || (tool.isEmpty() && !expression)) {
         continue;
       }
@@ -51,7 +53,9 @@ final class RuleAsMatcher implements Rule {
                   + ", and fits no tool",
               tool.isEmpty()
                   ? "write the names of tools, such as Edit|Write"
-                  : "write the matcher " + tool + ", and look at the arguments in the hook or in its if");
+                  : "write the matcher "
+                      + tool
+                      + ", and look at the arguments in the hook or in its if");
     }
   }
 

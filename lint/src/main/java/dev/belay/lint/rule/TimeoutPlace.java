@@ -24,8 +24,7 @@ record TimeoutPlace(HookEntry hook, List<Object> path, double value, String writ
     Layout layout = config.layout();
     boolean known = layout != null && !layout.time().members().isEmpty();
     List<String> members = known && layout != null ? layout.time().members() : List.of("timeout");
-    String unit =
-        known && layout != null ? layout.time().unit() : config.host().timeoutUnit();
+    String unit = known && layout != null ? layout.time().unit() : config.host().timeoutUnit();
     for (HookEntry hook : config.hooks()) {
       for (String member : members) {
         if (hook.members().get(member) instanceof JsonPrimitive number && number.isNumber()) {

@@ -33,11 +33,14 @@ final class TimeoutRange implements Rule {
     Layout layout = config.layout();
     for (TimeoutPlace limit : TimeoutPlace.all(config)) {
       EventContract event = limit.hook().event().event();
-      if (limit.value() < 0 || (limit.value() == 0 && (layout == null || layout.time().positive()))) {
+      if (limit.value() < 0
+          || (limit.value() == 0 && (layout == null || layout.time().positive()))) {
         findings
             .atValue(CARD, limit.path())
             .as(limit.value() == 0 && layout == null ? Severity.WARNING : Severity.ERROR)
-            .say("a time limit of " + limit.written() + " leaves no time", "write a positive number, or none");
+            .say(
+                "a time limit of " + limit.written() + " leaves no time",
+                "write a positive number, or none");
       } else if (layout != null && event != null) {
         bounds(layout, limit, event, findings);
       }
@@ -60,7 +63,9 @@ final class TimeoutRange implements Rule {
       findings
           .atValue(CARD, limit.path())
           .as(Severity.WARNING)
-          .say("no less than " + least + " " + limit.unit() + " count", "write " + least + " or more");
+          .say(
+              "no less than " + least + " " + limit.unit() + " count",
+              "write " + least + " or more");
     }
   }
 }

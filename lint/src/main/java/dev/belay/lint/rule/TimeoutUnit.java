@@ -48,17 +48,24 @@ final class TimeoutUnit implements Rule {
         }
         draft.say(
             limit.written() + " seconds are " + spoken(value),
-            config.host().title() + " counts in seconds: write " + (int) Math.max(1, value / 1000) + " if milliseconds were meant");
+            config.host().title()
+                + " counts in seconds: write "
+                + (int) Math.max(1, value / 1000)
+                + " if milliseconds were meant");
       } else if (limit.unit().equals("ms") && value > 0 && value < SHORTEST_MILLIS) {
         findings
             .atValue(CARD, limit.path())
             .as(value <= 100 ? Severity.ERROR : Severity.WARNING)
             .unsafeFix(
                 "change to " + (int) (value * 1000),
-                () -> config.text().withValue(limit.path(), new JsonPrimitive((int) (value * 1000))))
+                () ->
+                    config.text().withValue(limit.path(), new JsonPrimitive((int) (value * 1000))))
             .say(
                 limit.written() + " milliseconds are hardly enough to start a program",
-                config.host().title() + " counts in milliseconds: write " + (int) (value * 1000) + " if seconds were meant");
+                config.host().title()
+                    + " counts in milliseconds: write "
+                    + (int) (value * 1000)
+                    + " if seconds were meant");
       }
     }
   }

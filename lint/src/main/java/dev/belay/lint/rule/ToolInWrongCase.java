@@ -39,8 +39,7 @@ final class ToolInWrongCase implements Rule {
     }
   }
 
-  private static void report(
-      MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
+  private static void report(MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
     findings
         .at(CARD, place.path(), place.span(dead.name()))
         .as(whole ? Severity.ERROR : Severity.WARNING)

@@ -50,9 +50,7 @@ final class UnknownEvent implements Rule {
       return;
     }
     Findings.Draft draft =
-        event.isKey()
-            ? findings.atKey(CARD, event.path())
-            : findings.atValue(CARD, event.path());
+        event.isKey() ? findings.atKey(CARD, event.path()) : findings.atValue(CARD, event.path());
     String nearest = nearest(config.eventNames(), event.name());
     if (nearest == null) {
       draft.say(
@@ -86,7 +84,8 @@ final class UnknownEvent implements Rule {
 
   /** Before for after, and the like: so much is no slip of the pen. */
   private static boolean isOpposite(String name, String other) {
-    return isLate(plain(name)) != isLate(plain(other)) && isEarly(plain(name)) != isEarly(plain(other));
+    return isLate(plain(name)) != isLate(plain(other))
+        && isEarly(plain(name)) != isEarly(plain(other));
   }
 
   private static boolean isEarly(String name) {

@@ -67,14 +67,14 @@ final class UnknownMember implements Rule {
     Unknown unknown = config.contract().unknown();
     Unknown.Loss loss = member.where().equals("file") ? unknown.fileMember() : unknown.member();
     boolean comment = CommentKey.isComment(member.name()) || member.name().equals("description");
-    boolean dropped = loss == Unknown.Loss.FILE || loss == Unknown.Loss.HOOKS || loss == Unknown.Loss.ENTRY;
+    boolean dropped =
+        loss == Unknown.Loss.FILE || loss == Unknown.Loss.HOOKS || loss == Unknown.Loss.ENTRY;
     Findings.Draft draft =
         findings
             .atKey(CARD, member.path())
             .as(dropped ? Severity.ERROR : comment ? Severity.INFO : Severity.WARNING);
     if (nearest != null) {
-      draft.unsafeFix(
-          "rename to " + nearest, () -> config.text().withName(member.path(), nearest));
+      draft.unsafeFix("rename to " + nearest, () -> config.text().withName(member.path(), nearest));
     } else {
       draft.unsafeFix("take it away", () -> config.text().without(member.path()));
     }
@@ -110,7 +110,8 @@ final class UnknownMember implements Rule {
         }
       }
     }
-    String nearest = member.name().length() < 4 ? null : NearestName.of(member.name(), member.known());
+    String nearest =
+        member.name().length() < 4 ? null : NearestName.of(member.name(), member.known());
     boolean near = nearest != null && Math.abs(nearest.length() - member.name().length()) < 3;
     return near ? nearest : null;
   }

@@ -39,8 +39,7 @@ final class UnknownTool implements Rule {
     }
   }
 
-  private static void report(
-      MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
+  private static void report(MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
     String host = place.config().host().title();
     Findings.Draft draft = findings.at(CARD, place.path(), place.span(dead.name()));
     if (place.matcher().invalid() != null) {

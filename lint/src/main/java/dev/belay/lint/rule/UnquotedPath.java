@@ -138,8 +138,6 @@ final class UnquotedPath implements Rule {
     for (Quotes each : quotes.reversed()) {
       text.insert(each.span().end(), '"').insert(each.span().start(), '"');
     }
-    return config
-        .text()
-        .withValue(command.written().path(), new JsonPrimitive(text.toString()));
+    return config.text().withValue(command.written().path(), new JsonPrimitive(text.toString()));
   }
 }

@@ -53,7 +53,9 @@ final class UnrootedPath implements Rule {
     }
   }
 
-  /** Where something was looked for first, or a folder was entered, the author has thought of it. */
+  /**
+   * Where something was looked for first, or a folder was entered, the author has thought of it.
+   */
   private static boolean isUnrooted(ScriptStart start) {
     RootedText text = start.word().rooted();
     return text != null

@@ -57,13 +57,11 @@ final class WrongType implements Rule {
     }
   }
 
-  private static void report(
-      HookConfig config, Members member, Field field, Findings findings) {
+  private static void report(HookConfig config, Members member, Field field, Findings findings) {
     Findings.Draft draft = findings.atValue(CARD, member.path());
     JsonElement meant = meant(field, member.value());
     if (meant != null) {
-      draft.fix(
-          "write " + meant, () -> config.text().withValue(member.path(), meant));
+      draft.fix("write " + meant, () -> config.text().withValue(member.path(), meant));
     }
     boolean words = member.value() instanceof JsonArray && member.name().equals("command");
     Unknown.Loss loss = config.contract().unknown().wrongType();
@@ -76,7 +74,9 @@ final class WrongType implements Rule {
             + lost(loss),
         words
             ? "write one command line"
-                + (member.known().contains("args") ? ", or the program in command and the rest in args" : "")
+                + (member.known().contains("args")
+                    ? ", or the program in command and the rest in args"
+                    : "")
             : "write " + MemberTypes.words(field));
   }
 
@@ -101,7 +101,10 @@ final class WrongType implements Rule {
     }
     boolean number =
         field.types().contains(Field.Type.NUMBER) || field.types().contains(Field.Type.INT);
-    return number && !written.isEmpty() && written.length() < 10 && written.chars().allMatch(Character::isDigit)
+    return number
+            && !written.isEmpty()
+            && written.length() < 10
+            && written.chars().allMatch(Character::isDigit)
         ? new JsonPrimitive(Integer.parseInt(written))
         : null;
   }

@@ -47,10 +47,13 @@ final class ExitLook {
         continue;
       }
       int open = tokens.partner()[i];
-      String called = open > 0 && tokens.get(open - 1).kind() == Kind.NAME ? tokens.get(open - 1).text() : "";
+      String called =
+          open > 0 && tokens.get(open - 1).kind() == Kind.NAME ? tokens.get(open - 1).text() : "";
       if (called.matches("print|write|error|warn|log|echo|info|stringify|dumps?|secho")) {
-        complaint |= called.matches("error|warn") || mentions(tokens, open, i, "stderr")
-            || open > 2 && tokens.get(open - 3).isName("stderr");
+        complaint |=
+            called.matches("error|warn")
+                || mentions(tokens, open, i, "stderr")
+                || open > 2 && tokens.get(open - 3).isName("stderr");
         refusal |= speaks(tokens, open, i);
       } else if (Notes.speaksOfRefusal(spaced(called))) {
         refusal = true;

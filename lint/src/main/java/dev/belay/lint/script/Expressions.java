@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
   private static final int DEPTH = 48;
   private static final Set<String> ASSIGNS =
-      Set.of("=", "+=", "-=", "*=", "/=", "%=", "**=", "//=", "||=", "&&=", "??=", "|=", "&=", ":=");
+      Set.of(
+          "=", "+=", "-=", "*=", "/=", "%=", "**=", "//=", "||=", "&&=", "??=", "|=", "&=", ":=");
   private static final Set<String> BETWEEN =
       Set.of(
           "+", "-", "*", "/", "%", "**", "//", "==", "!=", "===", "!==", "<", ">", "<=", ">=", "<<",
@@ -264,7 +265,11 @@ final class Expressions {
         if (token.isName("yield") && now().isName("from")) {
           at++;
         }
-      } else if (token.is("!") || token.is("-") || token.is("~") || token.is("+") || token.is("++")
+      } else if (token.is("!")
+          || token.is("-")
+          || token.is("~")
+          || token.is("+")
+          || token.is("++")
           || token.is("--")
           || !program.python()
               && (token.isName("typeof") || token.isName("void") || token.isName("delete"))) {
@@ -281,7 +286,9 @@ final class Expressions {
       at++;
       changed = true;
     }
-    return changed && !(value instanceof Value.Made(AnswerSketch.Constant __)) ? Value.UNKNOWN : value;
+    return changed && !(value instanceof Value.Made(AnswerSketch.Constant __))
+        ? Value.UNKNOWN
+        : value;
   }
 
   private Value postfix() {
@@ -348,8 +355,15 @@ final class Expressions {
   }
 
   private static boolean ends(Token token) {
-    return token.is(".") || token.is(")") || token.is(";") || token.is(",") || token.is("[")
-        || token.kind() == Kind.LINE || token.is("?.") || token.is("]") || token.is("=");
+    return token.is(".")
+        || token.is(")")
+        || token.is(";")
+        || token.is(",")
+        || token.is("[")
+        || token.kind() == Kind.LINE
+        || token.is("?.")
+        || token.is("]")
+        || token.is("=");
   }
 
   private static List<Integer> reads(Value value) {
@@ -413,19 +427,36 @@ final class Expressions {
           at--;
           return;
         }
-      } else if (token.is("|") || token.is("&") || token.is(".") || token.is("=>") || token.is(":") && angles > 0
-          || token.is(",") && angles > 0 || token.isName("extends") || token.isName("keyof") || token.isName("typeof")) {
+      } else if (token.is("|")
+          || token.is("&")
+          || token.is(".")
+          || token.is("=>")
+          || token.is(":") && angles > 0
+          || token.is(",") && angles > 0
+          || token.isName("extends")
+          || token.isName("keyof")
+          || token.isName("typeof")) {
         at++;
         continue;
-      } else if (token.kind() == Kind.NAME || token.kind() == Kind.STRING || token.kind() == Kind.NUMBER) {
+      } else if (token.kind() == Kind.NAME
+          || token.kind() == Kind.STRING
+          || token.kind() == Kind.NUMBER) {
         at++;
       } else {
         return;
       }
       Token next = now();
       boolean more =
-          angles > 0 || next.is("|") || next.is("&") || next.is("[") || next.is("<") || next.is(".")
-              || functions && next.is("=>") || token.isName("readonly") || token.isName("keyof") || next.isName("extends");
+          angles > 0
+              || next.is("|")
+              || next.is("&")
+              || next.is("[")
+              || next.is("<")
+              || next.is(".")
+              || functions && next.is("=>")
+              || token.isName("readonly")
+              || token.isName("keyof")
+              || next.isName("extends");
       if (!more) {
         return;
       }

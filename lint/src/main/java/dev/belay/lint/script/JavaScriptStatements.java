@@ -41,7 +41,11 @@ final class JavaScriptStatements {
 
   private void statement(int to) {
     Token token = expressions.now();
-    if (token.kind() == Kind.LINE || token.is(";") || token.is(",") || token.is(":") || token.is("}")) {
+    if (token.kind() == Kind.LINE
+        || token.is(";")
+        || token.is(",")
+        || token.is(":")
+        || token.is("}")) {
       expressions.at++;
       return;
     }
@@ -55,7 +59,16 @@ final class JavaScriptStatements {
     }
     switch (token.text()) {
       case "import" -> imports();
-      case "export", "default", "else", "try", "finally", "do", "declare", "abstract", "throw", "break",
+      case "export",
+          "default",
+          "else",
+          "try",
+          "finally",
+          "do",
+          "declare",
+          "abstract",
+          "throw",
+          "break",
           "continue" ->
           expressions.at++;
       case "case" -> {
@@ -129,7 +142,8 @@ final class JavaScriptStatements {
     while (at < expressions.at + 16 && !expressions.tokens.get(at).is("{")) {
       at++;
     }
-    expressions.at = expressions.tokens.get(at).is("{") ? expressions.partner(at) + 1 : expressions.at + 1;
+    expressions.at =
+        expressions.tokens.get(at).is("{") ? expressions.partner(at) + 1 : expressions.at + 1;
   }
 
   private void imports() {
@@ -233,12 +247,16 @@ final class JavaScriptStatements {
   }
 
   private void member(Token key, Value value) {
-    String name = key.kind() == Kind.NAME || key.parts().isEmpty() ? key.text() : key.parts().getFirst().text();
+    String name =
+        key.kind() == Kind.NAME || key.parts().isEmpty()
+            ? key.text()
+            : key.parts().getFirst().text();
     Value inner =
         switch (value) {
           case Value.Event event ->
               JqReader.step(event, name, program.span(key, key), program.notes);
-          case Value.Name path when key.kind() == Kind.NAME -> expressions.library().member(path, key);
+          case Value.Name path when key.kind() == Kind.NAME ->
+              expressions.library().member(path, key);
           case Value.Nothing nothing -> nothing;
           default -> Value.UNKNOWN;
         };
@@ -269,7 +287,9 @@ final class JavaScriptStatements {
     int close = expressions.partner(expressions.at);
     expressions.at++;
     boolean declared =
-        expressions.now().isName("const") || expressions.now().isName("let") || expressions.now().isName("var");
+        expressions.now().isName("const")
+            || expressions.now().isName("let")
+            || expressions.now().isName("var");
     int pattern = expressions.at + (declared ? 1 : 0);
     Token begin = expressions.tokens.get(pattern);
     int behind = begin.is("{") || begin.is("[") ? expressions.partner(pattern) + 1 : pattern + 1;

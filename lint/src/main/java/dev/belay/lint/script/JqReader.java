@@ -149,7 +149,9 @@ final class JqReader {
     Value at = primary(input);
     while (next < tokens.size()) {
       JqToken token = tokens.get(next);
-      if (token.kind() == JqToken.Kind.FIELD && next > 0 && tokens.get(next - 1).end() == token.at()) {
+      if (token.kind() == JqToken.Kind.FIELD
+          && next > 0
+          && tokens.get(next - 1).end() == token.at()) {
         next++;
         at = member(at, token.text(), token);
       } else if (is("[") && tokens.get(next - 1).end() == token.at()) {
@@ -237,8 +239,7 @@ final class JqReader {
       case STRING -> {
         next++;
         for (JqToken.Inner inner : token.inner()) {
-          JqReader reader =
-              new JqReader(sub(inner.from(), inner.to()), notes, variables);
+          JqReader reader = new JqReader(sub(inner.from(), inner.to()), notes, variables);
           reader.depth = depth + 1;
           if (depth < DEPTH) {
             reader.pipe(input);
@@ -280,7 +281,8 @@ final class JqReader {
     next++;
     switch (token.text()) {
       case "." -> {
-        if (next < tokens.size() && tokens.get(next).kind() == JqToken.Kind.STRING
+        if (next < tokens.size()
+            && tokens.get(next).kind() == JqToken.Kind.STRING
             && tokens.get(next).at() == token.end()) {
           JqToken key = tokens.get(next++);
           return member(input, key.text(), key);
@@ -392,9 +394,33 @@ final class JqReader {
         arguments(input);
         return input;
       }
-      case "has", "test", "startswith", "endswith", "contains", "error", "any", "all", "in", "not",
-          "ascii_downcase", "length", "type", "tostring", "tojson", "split", "join", "gsub", "sub",
-          "match", "capture", "index", "inside", "ltrimstr", "rtrimstr", "first", "halt_error" -> {
+      case "has",
+          "test",
+          "startswith",
+          "endswith",
+          "contains",
+          "error",
+          "any",
+          "all",
+          "in",
+          "not",
+          "ascii_downcase",
+          "length",
+          "type",
+          "tostring",
+          "tojson",
+          "split",
+          "join",
+          "gsub",
+          "sub",
+          "match",
+          "capture",
+          "index",
+          "inside",
+          "ltrimstr",
+          "rtrimstr",
+          "first",
+          "halt_error" -> {
         boolean sure = !token.text().equals("any") && !token.text().equals("all");
         arguments(sure && !own.contains(token.text()) ? input : Value.UNKNOWN);
         return token.text().equals("tojson") && input instanceof Value.Made

@@ -33,8 +33,25 @@ record JqToken(Kind kind, String text, int at, int end, List<Inner> inner) {
     return switch (kind) {
       case SIGN ->
           switch (text) {
-            case "==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "/", "%", "=", "|=", "+=", "-=", "*=",
-                "/=", "%=", "//=" ->
+            case "==",
+                "!=",
+                "<",
+                ">",
+                "<=",
+                ">=",
+                "+",
+                "-",
+                "*",
+                "/",
+                "%",
+                "=",
+                "|=",
+                "+=",
+                "-=",
+                "*=",
+                "/=",
+                "%=",
+                "//=" ->
                 true;
             default -> false;
           };

@@ -85,8 +85,7 @@ final class JsonSketch {
       blanks();
       if (accept(',')) {
         blanks();
-      } else if (at >= text.length()
-          || text.charAt(at) != '}' && text.charAt(at) != Value.HOLE) {
+      } else if (at >= text.length() || text.charAt(at) != '}' && text.charAt(at) != Value.HOLE) {
         return fail();
       }
     }

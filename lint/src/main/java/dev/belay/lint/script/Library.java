@@ -15,8 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class Library {
   private static final Set<String> SAME_TEXT =
       Set.of(
-          "strip", "trim", "toString", "decode", "rstrip", "lstrip", "trimEnd", "trimStart", "join",
-          "concat", "read", "text", "encode", "slice");
+          "strip",
+          "trim",
+          "toString",
+          "decode",
+          "rstrip",
+          "lstrip",
+          "trimEnd",
+          "trimStart",
+          "join",
+          "concat",
+          "read",
+          "text",
+          "encode",
+          "slice");
   private static final Set<String> READING =
       Set.of("read", "readline", "readlines", "text", "toArray", "arrayBuffer", "readAll", "iter");
   private static final Set<String> EACH =
@@ -53,7 +65,9 @@ final class Library {
               : JqReader.step(event, key.text(), program.span(key, key), program.notes);
       case Value.Name(String path) -> named(path + "." + key.text(), key);
       case Value.Stream __ ->
-          key.isName("buffer") || key.isName("stream") || key.isName("readable") ? base : Value.UNKNOWN;
+          key.isName("buffer") || key.isName("stream") || key.isName("readable")
+              ? base
+              : Value.UNKNOWN;
       case Value.Made(AnswerSketch.Members members)
           when members.members().get(key.text()) instanceof AnswerSketch inner ->
           new Value.Made(inner);
@@ -68,7 +82,8 @@ final class Library {
         return program.input instanceof Value.Unknown ? Value.UNKNOWN : new Value.Stream();
       }
       default -> {
-        if (path.startsWith("process.env.") || path.startsWith("Bun.env.")
+        if (path.startsWith("process.env.")
+            || path.startsWith("Bun.env.")
             || path.startsWith("import.meta.env.")) {
           environment(key.text(), key);
           return Value.UNKNOWN;
@@ -113,10 +128,7 @@ final class Library {
     int begin = expressions.tokens.get(from).at();
     int end = expressions.tokens.get(to).at();
     if (begin < end) {
-      environment
-          .subMap(begin, end)
-          .values()
-          .forEach(read -> program.notes.fallback(read.span()));
+      environment.subMap(begin, end).values().forEach(read -> program.notes.fallback(read.span()));
     }
   }
 
@@ -132,7 +144,8 @@ final class Library {
         return eventMethod(event, name, arguments);
       }
       case Value.Raw raw -> {
-        return name.equals("json") ? new Value.Event(raw.place(), List.of())
+        return name.equals("json")
+            ? new Value.Event(raw.place(), List.of())
             : SAME_TEXT.contains(name) ? raw : Value.UNKNOWN;
       }
       case Value.Stream __ -> {
@@ -145,21 +158,33 @@ final class Library {
         if (name.equals("on") || name.equals("once") || name.equals("pipe")) {
           program.notes.readsInput = true;
         }
-        return name.matches("setEncoding|resume|on|once|stream|pipe|pipeThrough") ? base : Value.UNKNOWN;
+        return name.matches("setEncoding|resume|on|once|stream|pipe|pipeThrough")
+            ? base
+            : Value.UNKNOWN;
       }
       case Value.Name(String path) -> {
         return call(path + "." + name, arguments, span);
       }
       case Value.Text(String text) -> {
         return text.indexOf(Value.HOLE) >= 0 || !name.equals("join")
-            ? name.equals("format") ? new Value.Text(text.replaceAll("\\{[^{}]*\\}", String.valueOf(Value.HOLE))) : added(target, name, arguments, Value.UNKNOWN)
-            : arguments.get(0) instanceof Value.Stream ? input() : arguments.get(0) instanceof Value.Raw ? arguments.get(0) : Value.UNKNOWN;
+            ? name.equals("format")
+                ? new Value.Text(text.replaceAll("\\{[^{}]*\\}", String.valueOf(Value.HOLE)))
+                : added(target, name, arguments, Value.UNKNOWN)
+            : arguments.get(0) instanceof Value.Stream
+                ? input()
+                : arguments.get(0) instanceof Value.Raw ? arguments.get(0) : Value.UNKNOWN;
       }
       case Value.Made(AnswerSketch sketch) -> {
         if (name.equals("update") || name.equals("setdefault")) {
           return Value.UNKNOWN;
         }
-        return added(target, name, arguments, sketch instanceof AnswerSketch.Items && name.equals("join") ? Value.UNKNOWN : Value.UNKNOWN);
+        return added(
+            target,
+            name,
+            arguments,
+            sketch instanceof AnswerSketch.Items && name.equals("join")
+                ? Value.UNKNOWN
+                : Value.UNKNOWN);
       }
       case Value.Nothing __ -> {
         return base;
@@ -220,7 +245,9 @@ final class Library {
       }
       return Value.UNKNOWN;
     }
-    return name.equals("filter") || name.equals("slice") || name.equals("json") ? event : Value.UNKNOWN;
+    return name.equals("filter") || name.equals("slice") || name.equals("json")
+        ? event
+        : Value.UNKNOWN;
   }
 
   /** A call of a value. */
@@ -315,7 +342,9 @@ final class Library {
       }
       case "console.log", "console.info", "sys.stdout.write", "process.stdout.write" -> {
         if (arguments.values().size() == 1 || path.endsWith("write")) {
-          print(first instanceof Value.Text(String text) ? new Value.Text(text.strip()) : first, span);
+          print(
+              first instanceof Value.Text(String text) ? new Value.Text(text.strip()) : first,
+              span);
         }
         return Value.UNKNOWN;
       }
@@ -342,7 +371,9 @@ final class Library {
         return new Value.Name(module.startsWith("node:") ? module.substring(5) : module);
       }
       case "String", "str", "Buffer.concat", "Buffer.from", "structuredClone", "dict", "bytes" -> {
-        return first instanceof Value.Raw || first instanceof Value.Event || first instanceof Value.Nothing
+        return first instanceof Value.Raw
+                || first instanceof Value.Event
+                || first instanceof Value.Nothing
             ? first
             : Value.UNKNOWN;
       }
@@ -360,9 +391,16 @@ final class Library {
 
   private Value other(String name, Value first, Arguments arguments) {
     switch (name) {
-      case "readFileSync", "readFile", "readTextFile", "readTextFileSync", "readAllSync", "readAll",
+      case "readFileSync",
+          "readFile",
+          "readTextFile",
+          "readTextFileSync",
+          "readAllSync",
+          "readAll",
           "read" -> {
-        return first instanceof Value.Stream || standard(first, arguments) ? input() : Value.UNKNOWN;
+        return first instanceof Value.Stream || standard(first, arguments)
+            ? input()
+            : Value.UNKNOWN;
       }
       case "text", "buffer" -> {
         return first instanceof Value.Stream ? input() : Value.UNKNOWN;
@@ -396,7 +434,8 @@ final class Library {
         first instanceof Value.Made(AnswerSketch.Constant constant) && constant.text().equals("0")
             || arguments.text(0).equals("/dev/stdin")
             || first instanceof Value.Name(String path) && path.startsWith("process.stdin")
-            || arguments.close() > 0 && expressions.tokens.get(arguments.open() + 1).isName("process")
+            || arguments.close() > 0
+                && expressions.tokens.get(arguments.open() + 1).isName("process")
                 && expressions.tokens.get(arguments.open() + 3).isName("stdin");
     return named && !(program.input instanceof Value.Unknown);
   }
@@ -440,8 +479,7 @@ final class Library {
           1, span, Notes.speaksOfRefusal(text) ? ExitCode.Look.REFUSAL : ExitCode.Look.COMPLAINT);
     } else if (value instanceof Value.Made(AnswerSketch.Constant(String code, boolean __))
         && code.matches("[0-9]{1,3}")) {
-      program.notes.exit(
-          Integer.parseInt(code), span, looks.before(expressions.tokens, index));
+      program.notes.exit(Integer.parseInt(code), span, looks.before(expressions.tokens, index));
     }
   }
 

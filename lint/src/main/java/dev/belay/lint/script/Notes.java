@@ -94,7 +94,9 @@ final class Notes {
 
   private static boolean isPlain(String text) {
     String begin = text.strip();
-    return !begin.isEmpty() && "{[\"".indexOf(begin.charAt(0)) < 0 && Character.isDefined(begin.charAt(0))
+    return !begin.isEmpty()
+        && "{[\"".indexOf(begin.charAt(0)) < 0
+        && Character.isDefined(begin.charAt(0))
         && begin.charAt(0) != Value.HOLE;
   }
 
@@ -124,8 +126,7 @@ final class Notes {
   /** A variable that was noted has something else beside it. */
   void fallback(Span span) {
     environment.replaceAll(
-        read ->
-            read.span().equals(span) ? new EnvironmentRead(read.name(), span, true) : read);
+        read -> read.span().equals(span) ? new EnvironmentRead(read.name(), span, true) : read);
   }
 
   ScriptReading reading(ScriptLanguage language, String text) {
@@ -133,8 +134,7 @@ final class Notes {
     reads.forEach(
         (number, read) -> {
           if (!dropped.contains(number) && !isWritten(read.place())) {
-            fields.add(
-                new FieldRead(read.place(), read.span(), alternatives.contains(number)));
+            fields.add(new FieldRead(read.place(), read.span(), alternatives.contains(number)));
           }
         });
     fields.sort(Comparator.comparingInt(read -> read.span().start()));

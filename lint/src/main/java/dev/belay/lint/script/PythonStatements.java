@@ -56,8 +56,18 @@ final class PythonStatements {
     switch (token.text()) {
       case "import" -> imports();
       case "from" -> from();
-      case "async", "else", "try", "finally", "pass", "break", "continue", "raise", "assert", "del",
-          "yield", "await" ->
+      case "async",
+          "else",
+          "try",
+          "finally",
+          "pass",
+          "break",
+          "continue",
+          "raise",
+          "assert",
+          "del",
+          "yield",
+          "await" ->
           expressions.at++;
       case "if", "elif", "while" -> {
         expressions.at++;
@@ -133,7 +143,8 @@ final class PythonStatements {
   private void from() {
     expressions.at++;
     StringBuilder path = new StringBuilder();
-    while (!expressions.now().isName("import") && expressions.now().kind() != Kind.LINE
+    while (!expressions.now().isName("import")
+        && expressions.now().kind() != Kind.LINE
         && !expressions.atEnd()) {
       path.append(expressions.now().text());
       expressions.at++;
@@ -218,7 +229,8 @@ final class PythonStatements {
   private void loop() {
     expressions.at++;
     int begin = expressions.at;
-    while (!expressions.now().isName("in") && expressions.now().kind() != Kind.LINE
+    while (!expressions.now().isName("in")
+        && expressions.now().kind() != Kind.LINE
         && !expressions.atEnd()) {
       expressions.at++;
     }

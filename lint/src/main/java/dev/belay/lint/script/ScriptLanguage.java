@@ -43,14 +43,16 @@ public enum ScriptLanguage {
 
   /** The language that a program reads: {@code /usr/bin/python3.12}; null for others. */
   public static @Nullable ScriptLanguage ofProgram(String program) {
-    String name = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
+    String name =
+        program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
     name = name.endsWith(".exe") ? name.substring(0, name.length() - 4) : name;
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "sh", "dash", "ash" -> SH;
       case "bash", "zsh", "ksh" -> BASH;
       case "node", "nodejs", "bun", "deno", "tsx", "ts-node" -> JAVASCRIPT;
       case "jq", "gojq", "jaq" -> JQ;
-      default -> name.matches("(python|pypy)[0-9]?(\\.[0-9]{1,2})?") || name.equals("py") ? PYTHON : null;
+      default ->
+          name.matches("(python|pypy)[0-9]?(\\.[0-9]{1,2})?") || name.equals("py") ? PYTHON : null;
     };
   }
 

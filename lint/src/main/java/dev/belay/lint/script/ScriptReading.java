@@ -54,7 +54,8 @@ public record ScriptReading(
   }
 
   /** Where a place is first read; null where it is not. */
-  @org.jspecify.annotations.Nullable Span spanOf(String place) {
+  @org.jspecify.annotations.Nullable
+  Span spanOf(String place) {
     return fields.stream()
         .filter(field -> field.place().equals(place))
         .map(FieldRead::span)

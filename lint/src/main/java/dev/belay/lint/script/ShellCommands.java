@@ -17,14 +17,57 @@ final class ShellCommands {
   /** Programs that never read their standard input. */
   private static final Set<String> DEAF =
       Set.of(
-          "date", "mkdir", "touch", "rm", "cp", "mv", "ls", "pwd", "dirname", "basename", "whoami",
-          "hostname", "id", "uname", "sleep", "notify-send", "osascript", "say", "afplay", "tput",
-          "realpath", "readlink", "chmod", "kill", "pgrep", "which", "terminal-notifier");
+          "date",
+          "mkdir",
+          "touch",
+          "rm",
+          "cp",
+          "mv",
+          "ls",
+          "pwd",
+          "dirname",
+          "basename",
+          "whoami",
+          "hostname",
+          "id",
+          "uname",
+          "sleep",
+          "notify-send",
+          "osascript",
+          "say",
+          "afplay",
+          "tput",
+          "realpath",
+          "readlink",
+          "chmod",
+          "kill",
+          "pgrep",
+          "which",
+          "terminal-notifier");
 
   private static final Set<String> SILENT =
       Set.of(
-          "[", "test", "true", "false", ":", "cd", "set", "shopt", "unset", "shift", "trap", "wait",
-          "pushd", "popd", "return", "break", "continue", "hash", "umask", "ulimit", "kill");
+          "[",
+          "test",
+          "true",
+          "false",
+          ":",
+          "cd",
+          "set",
+          "shopt",
+          "unset",
+          "shift",
+          "trap",
+          "wait",
+          "pushd",
+          "popd",
+          "return",
+          "break",
+          "continue",
+          "hash",
+          "umask",
+          "ulimit",
+          "kill");
 
   private final ShellReader reader;
   private final int nesting;
@@ -194,7 +237,8 @@ final class ShellCommands {
       ShellReader.Context context,
       boolean toErrors) {
     boolean plain = name.equals("tee");
-    plain |= arguments.stream().allMatch(word -> reader.words.text(word).matches("-|/dev/stdin|-u"));
+    plain |=
+        arguments.stream().allMatch(word -> reader.words.text(word).matches("-|/dev/stdin|-u"));
     if (!plain) {
       return Value.UNKNOWN;
     }
@@ -284,7 +328,8 @@ final class ShellCommands {
         if (i + 2 < arguments.size()) {
           Value value = given.get(i + 2);
           boolean parsed = word.equals("--argjson") && value instanceof Value.Raw;
-          variables.put("$" + reader.words.text(arguments.get(i + 1)), parsed ? value : Value.UNKNOWN);
+          variables.put(
+              "$" + reader.words.text(arguments.get(i + 1)), parsed ? value : Value.UNKNOWN);
         }
         i += 2;
       } else if (word.matches("--(slurpfile|rawfile|argfile)")) {
@@ -328,8 +373,7 @@ final class ShellCommands {
     }
     if (reader.last && nesting < NESTING) {
       if (language.isShell()) {
-        ShellReader.read(
-            program, context, reader.assigned, nesting + 1, reader.notes);
+        ShellReader.read(program, context, reader.assigned, nesting + 1, reader.notes);
       } else {
         ProgramReader.read(program, language, context.input(), context.visible(), reader.notes);
       }

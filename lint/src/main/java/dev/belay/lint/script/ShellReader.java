@@ -357,9 +357,11 @@ final class ShellReader {
 
   private Value parameter(WordPart.Parameter parameter, Context context) {
     String name = parameter.name();
-    Value known = assigned.contains(name) ? variables.getOrDefault(name, Value.NOTHING) : Value.UNKNOWN;
+    Value known =
+        assigned.contains(name) ? variables.getOrDefault(name, Value.NOTHING) : Value.UNKNOWN;
     boolean fallback = !parameter.operator().isEmpty() && ":-:+:=".contains(parameter.operator());
-    boolean named = !name.isEmpty() && (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_');
+    boolean named =
+        !name.isEmpty() && (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_');
     if (named && name.length() > 1 || named && name.charAt(0) != '_') {
       if (last && !assigned.contains(name)) {
         notes.environment(name, passage.span(parameter.span()), fallback);
@@ -383,7 +385,8 @@ final class ShellReader {
   }
 
   /** What a function of this script prints; null where there is none of this name. */
-  @org.jspecify.annotations.Nullable Value call(String name, Context context) {
+  @org.jspecify.annotations.Nullable
+  Value call(String name, Context context) {
     Use known = before.get(name);
     if (known == null) {
       return null;

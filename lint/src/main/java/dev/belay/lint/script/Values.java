@@ -23,7 +23,8 @@ final class Values {
     if (left instanceof Value.Text(String first) && right instanceof Value.Text(String second)) {
       return new Value.Text(first + second);
     }
-    if (left instanceof Value.Text(String first) && !first.isEmpty()
+    if (left instanceof Value.Text(String first)
+        && !first.isEmpty()
         && !(right instanceof Value.Nothing)) {
       return new Value.Text(first + Value.HOLE);
     }
@@ -34,7 +35,9 @@ final class Values {
       Value joined = left.join(right);
       return joined instanceof Value.Raw ? joined : Value.UNKNOWN;
     }
-    return left instanceof Value.Nothing || right instanceof Value.Nothing ? Value.NOTHING : Value.UNKNOWN;
+    return left instanceof Value.Nothing || right instanceof Value.Nothing
+        ? Value.NOTHING
+        : Value.UNKNOWN;
   }
 
   Value primary() {
@@ -100,7 +103,9 @@ final class Values {
         return new Value.Made(new AnswerSketch.Constant("false", false));
       }
       case "lambda" -> {
-        while (!expressions.atEnd() && !expressions.is(":") && expressions.now().kind() != Kind.LINE) {
+        while (!expressions.atEnd()
+            && !expressions.is(":")
+            && expressions.now().kind() != Kind.LINE) {
           if (expressions.now().kind() == Kind.NAME) {
             program.bind(expressions.now().text(), Value.UNKNOWN);
           }
@@ -295,9 +300,10 @@ final class Values {
     expressions.lines();
     Token token = expressions.now();
     int at = expressions.at;
-    if (token.isName("async") && (expressions.later(1).is("(")
-        || expressions.later(1).isName("function")
-        || expressions.later(2).is("=>"))) {
+    if (token.isName("async")
+        && (expressions.later(1).is("(")
+            || expressions.later(1).isName("function")
+            || expressions.later(2).is("=>"))) {
       at++;
     }
     Token first = expressions.tokens.get(at);
@@ -331,7 +337,10 @@ final class Values {
       }
       if (token.is("{") || token.is("[")) {
         i = expressions.partner(i);
-      } else if (token.kind() != Kind.NAME && !token.is("<") && !token.is(">") && !token.is("|")
+      } else if (token.kind() != Kind.NAME
+          && !token.is("<")
+          && !token.is(">")
+          && !token.is("|")
           && !token.is(".")) {
         return false;
       }

@@ -38,7 +38,8 @@ class ClaudeModsLinterTest {
                 DynamicTest.dynamicTest(
                     row.get("name").getAsString(),
                     () -> {
-                      Files.writeString(folder.resolve("hooks.json"), row.get("document").toString());
+                      Files.writeString(
+                          folder.resolve("hooks.json"), row.get("document").toString());
 
                       CommandOutcome outcome = lint("--json", "hooks.json");
 
@@ -106,7 +107,8 @@ class ClaudeModsLinterTest {
 
     assertThat(errors(Map.of("TERM", "xterm"), true))
         .startsWith("\u001b[36m=== hooks-lint: hooks.json ===\u001b[0m\n")
-        .contains("  \u001b[38;5;208m▲\u001b[0m \u001b[38;5;208mwarn\u001b[0m /hooks/Stop/0/hooks/0: ")
+        .contains(
+            "  \u001b[38;5;208m▲\u001b[0m \u001b[38;5;208mwarn\u001b[0m /hooks/Stop/0/hooks/0: ")
         .endsWith("--- \u001b[31m0\u001b[0m error(s), \u001b[38;5;208m1\u001b[0m warning(s) ---\n");
   }
 

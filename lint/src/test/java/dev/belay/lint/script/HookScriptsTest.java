@@ -22,11 +22,13 @@ class HookScriptsTest {
   @TestFactory
   Stream<DynamicTest> eachScriptIsReadAsItSays() throws Exception {
     Path folder =
-        Path.of(Objects.requireNonNull(getClass().getResource("hooks/py-load-get.py")).toURI()).getParent();
+        Path.of(Objects.requireNonNull(getClass().getResource("hooks/py-load-get.py")).toURI())
+            .getParent();
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> scripts = files.sorted().toList();
       assertThat(scripts).hasSizeGreaterThan(50);
-      return scripts.stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
+      return scripts.stream()
+          .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
   }
 
@@ -68,7 +70,10 @@ class HookScriptsTest {
   private static String said(String text, String what, String otherwise) {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n")) {
-      String comment = line.startsWith("//= ") ? line.substring(4) : line.startsWith("#= ") ? line.substring(3) : "";
+      String comment =
+          line.startsWith("//= ")
+              ? line.substring(4)
+              : line.startsWith("#= ") ? line.substring(3) : "";
       if (comment.startsWith(what + ":")) {
         lines.add(comment.substring(what.length() + 1).strip());
       }

@@ -46,8 +46,7 @@ public final class ContractPlaces implements DocumentKinds {
       return null;
     }
     boolean absolute = place.path().startsWith("~/") || place.path().startsWith("/");
-    if (absolute
-        && HookFile.matches(slashes(machine.path(host, place.path())), slashes(path))) {
+    if (absolute && HookFile.matches(slashes(machine.path(host, place.path())), slashes(path))) {
       return new Candidate(host, place, machine.home(), 100 + own(host, place));
     }
     String written = place.path().startsWith("~/") ? place.path().substring(2) : place.path();
@@ -92,12 +91,12 @@ public final class ContractPlaces implements DocumentKinds {
   private HostReading reading(Candidate found, Path path, List<Path> roots) {
     String scope = found.place().scope();
     boolean plugin = scope.equals("plugin") || scope.equals("extension");
-    Path project = switch (scope) {
-      case "project", "local" -> found.base();
-      default -> root(path, roots, found.base());
-    };
-    Machine here =
-        new Machine(machine.home(), project, machine.environment(), machine.windows());
+    Path project =
+        switch (scope) {
+          case "project", "local" -> found.base();
+          default -> root(path, roots, found.base());
+        };
+    Machine here = new Machine(machine.home(), project, machine.environment(), machine.windows());
     return new HostReading(
         found.host(),
         found.place(),

@@ -37,7 +37,10 @@ public final class Lines {
     return new Position(line, at - starts[line]);
   }
 
-  /** The place in the text; behind the end of a line it is that end, behind the last line the text's. */
+  /**
+   * The place in the text; behind the end of a line it is that end, behind the last line the
+   * text's.
+   */
   public int offset(Position position) {
     if (position.getLine() < 0) {
       return 0;

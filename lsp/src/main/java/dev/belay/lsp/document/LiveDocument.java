@@ -41,8 +41,7 @@ public record LiveDocument(String uri, int version, String text, Lines lines) {
       return change.getText();
     }
     TextSpan span = lines.span(range);
-    return TextEdit.apply(
-        text, List.of(new TextEdit(span.start(), span.end(), change.getText())));
+    return TextEdit.apply(text, List.of(new TextEdit(span.start(), span.end(), change.getText())));
   }
 
   public boolean isTooLong() {

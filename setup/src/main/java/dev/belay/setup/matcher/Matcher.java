@@ -115,7 +115,8 @@ public final class Matcher {
   private static Matcher regex(String syntax, String text) {
     boolean whole = syntax.equals("anchored-regex");
     boolean slashes = text.length() > 2 && text.startsWith("/") && text.endsWith("/");
-    String body = slashes && !syntax.equals("exact-or-regex") ? text.substring(1, text.length() - 1) : text;
+    String body =
+        slashes && !syntax.equals("exact-or-regex") ? text.substring(1, text.length() - 1) : text;
     Reading reading = whole ? Reading.WHOLE_REGEX : Reading.REGEX;
     try {
       Pattern regex = compiled(body);
