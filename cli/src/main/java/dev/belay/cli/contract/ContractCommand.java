@@ -44,11 +44,13 @@ public final class ContractCommand implements Runnable {
 
   @Override
   public void run() {
-    if (spec != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "nothing to do: name one of list, show, schema, coverage, generate, docs");
-    }
+    throw usage("nothing to do: name one of list, show, schema, coverage, generate, docs");
+  }
+
+  private RuntimeException usage(String message) {
+    return spec == null
+        ? new IllegalStateException(message)
+        : new ParameterException(spec.commandLine(), message);
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true, description = "List the hosts.")
@@ -115,18 +117,48 @@ public final class ContractCommand implements Runnable {
   @Command(
       name = "schema",
       mixinStandardHelpOptions = true,
-      description = "Print the JSON Schema of an event's payload.")
+      description =
+          "Print the JSON Schema of an event's payload, or, for editors, of a host's configuration.",
+      footer = {
+        "",
+        "Examples:",
+        "  belay contract schema codex PreToolUse",
+        "  belay contract schema --config claude-code > claude-code.settings.schema.json",
+        "  belay contract schema --config codex --file config.toml"
+      })
   int schema(
       @Parameters(paramLabel = "HOST", description = "The host's id, as in belay contract list.")
           String host,
       @Parameters(
+              arity = "0..1",
               paramLabel = "EVENT",
               description = "The event's name; belay contract show HOST has them.")
-          String event) {
+          @Nullable String event,
+      @Option(
+              names = "--config",
+              description = "The schema of the file that its hooks are configured in.")
+          boolean config,
+      @Option(
+              names = "--file",
+              paramLabel = "FILE",
+              description =
+                  "With --config, which file: settings, hooks, or a path; the first when left out.")
+          @Nullable String file) {
     HostContract named = NamedOnCommandLine.host(host);
-    EventSchemas.text(named, NamedOnCommandLine.event(named, event))
-        .lines()
-        .forEach(terminal::line);
+    String text;
+    if (config) {
+      if (event != null) {
+        throw usage("--config takes no event; leave " + event + " out");
+      }
+      text = ConfigSchemas.text(named, ConfigSchemas.named(named, file));
+    } else if (event == null) {
+      throw usage("name an event, or --config for the schema of the configuration");
+    } else if (file != null) {
+      throw usage("--file belongs to --config");
+    } else {
+      text = EventSchemas.text(named, NamedOnCommandLine.event(named, event));
+    }
+    text.lines().forEach(terminal::line);
     return ExitCode.OK;
   }
 

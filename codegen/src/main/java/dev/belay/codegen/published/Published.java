@@ -46,15 +46,16 @@ public final class Published {
    */
   public static Map<String, String> files(Path root) throws IOException {
     Path contractDir = root.resolve(CONTRACT);
+    Map<String, String> files = new TreeMap<>();
     List<Family> hosts = new ArrayList<>();
     for (HostFile host : Generate.read(contractDir)) {
       hosts.add(Family.of(host));
+      ConfigSchemaFiles.of(host, files);
     }
     HookContractCatalog.Spec spec = HookContractCatalog.read(contractDir);
     Family catalog = Family.of(spec);
     Family belay = CanonicalShapes.read(contractDir);
 
-    Map<String, String> files = new TreeMap<>();
     hosts.forEach(host -> SchemaFiles.family(host, files));
     SchemaFiles.catalog(spec, files);
     SchemaFiles.canonical(belay, files);

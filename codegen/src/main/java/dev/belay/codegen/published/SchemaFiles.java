@@ -79,11 +79,11 @@ final class SchemaFiles {
     return shape.event().replace(':', '.') + ".json";
   }
 
-  private static void put(Map<String, String> files, String name, JsonObject schema) {
+  static void put(Map<String, String> files, String name, JsonObject schema) {
     files.put("schemas/" + name, PRETTY.toJson(schema) + "\n");
   }
 
-  private static JsonObject head(String name, String title, String description) {
+  static JsonObject head(String name, String title, String description) {
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", DIALECT);
     schema.addProperty("$id", BASE + name);
@@ -193,13 +193,13 @@ final class SchemaFiles {
     property.add("items", items);
   }
 
-  private static JsonArray array(Iterable<String> texts) {
+  static JsonArray array(Iterable<String> texts) {
     JsonArray array = new JsonArray();
     texts.forEach(array::add);
     return array;
   }
 
-  private static String typeName(Base base) {
+  static String typeName(Base base) {
     return switch (base) {
       case STRING, PATH, URL, ENUM -> "string";
       case INT -> "integer";

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.belay.contract.catalog.HookContractTable;
+import dev.belay.contract.host.ConfigurationContract;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
+import dev.belay.contract.host.Layout;
 import dev.belay.contract.payload.PayloadBuilder;
 import dev.belay.contract.validation.ValidationError;
 import dev.belay.contract.validation.ValidationResult;
@@ -38,6 +40,10 @@ class PublishedSchemasTest {
     List<String> wanted = new ArrayList<>(List.of("event.json", "verdict.json", "openhook.json"));
     for (HostContract host : HostCatalog.all()) {
       wanted.add(host.id() + ".json");
+      ConfigurationContract.of(host).layouts().stream()
+          .map(Layout::name)
+          .filter(layout -> !layout.equals("front-matter"))
+          .forEach(layout -> wanted.add("config/" + host.id() + "/" + layout + ".json"));
       host.events().forEach(event -> wanted.add(PublishedSchemas.ofEvent(host.id(), event.name())));
     }
     wanted.add("hook-contract-0.1.2.json");
