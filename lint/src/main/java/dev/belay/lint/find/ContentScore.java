@@ -10,7 +10,7 @@ import dev.belay.lint.config.ConfigText;
 import dev.belay.lint.config.EventEntry;
 import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.HookEntry;
-import dev.belay.lint.config.Layout;
+import dev.belay.lint.config.Arrangement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -80,7 +80,8 @@ final class ContentScore {
     }
     for (JsonElement item : items) {
       boolean group = item instanceof JsonObject object && object.get("hooks") instanceof JsonArray;
-      if (group != config.isGrouped(event.name()) || !item.isJsonObject()) {
+      boolean either = config.arrangement().kind() == Arrangement.Kind.FLAT_OR_GROUPS;
+      if ((group != config.hasGroups(event) && !either) || !item.isJsonObject()) {
         return false;
       }
     }
@@ -89,10 +90,10 @@ final class ContentScore {
 
   /** Events that stand at the top, where a wrapper is missing. */
   private static double unwrapped(HookConfig config) {
-    Layout layout = config.layout();
+    Arrangement arrangement = config.arrangement();
     if (!(config.tree() instanceof JsonObject document)
-        || layout.wrapper().isEmpty()
-        || document.has(layout.wrapper())) {
+        || arrangement.wrapper().isEmpty()
+        || document.has(arrangement.wrapper())) {
       return 0;
     }
     int known = 0;
