@@ -3,10 +3,12 @@ package dev.belay.setup.matcher;
 import static java.util.Objects.requireNonNull;
 
 import dev.belay.contract.ToolKind;
+import dev.belay.contract.host.ConfigurationContract;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostContract;
 import dev.belay.contract.host.ToolContract;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,18 +31,6 @@ public final class Matcher {
 
   /** Kiro's words for groups of tools. */
   private static final Set<String> TAGS = Set.of("read", "write", "shell", "web", "spec");
-
-  /** Names that a host takes beside its own: its own tables, in the versions that were run. */
-  private static final Map<String, Map<String, ToolKind>> ALIASES =
-      Map.of(
-          "codex",
-          Map.of("Write", ToolKind.WRITE, "Edit", ToolKind.EDIT, "Agent", ToolKind.AGENT),
-          "qwen-code",
-          Map.of(
-              "Bash", ToolKind.SHELL,
-              "Write", ToolKind.WRITE,
-              "Edit", ToolKind.EDIT,
-              "Read", ToolKind.READ));
 
   private final Reading reading;
   private final String text;
@@ -202,7 +192,11 @@ public final class Matcher {
 
   /** Names that a host takes in matchers beside those of its tools, with what they stand for. */
   public static Map<String, ToolKind> aliases(HostContract host) {
-    return ALIASES.getOrDefault(host.id(), Map.of());
+    Map<String, ToolKind> aliases = new HashMap<>();
+    ConfigurationContract.of(host)
+        .matcherAliases()
+        .forEach((tool, names) -> names.forEach(name -> aliases.put(name, host.tool(tool).kind())));
+    return aliases;
   }
 
   /** Whether the field that matchers of this event are tested against is the name of a tool. */
