@@ -46,6 +46,7 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
     boolean silent =
         matcher.reading() == Matcher.Reading.ALL
             || matcher.reading() == Matcher.Reading.TAG
+            || matcher.invalid() != null
             || host.tools().isEmpty()
             || !Matcher.isToolName(place.event());
     if (silent) {
@@ -53,9 +54,9 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
     }
     for (String name : matcher.names()) {
       // A pattern of several alternatives is judged by each of them, as if it stood alone.
-      Matcher alone = Matcher.read(host, place.event(), name.strip());
+      Matcher alone = Matcher.read(host, place.event(), name);
       if (!name.isBlank() && !fits(host, alone)) {
-        dead.add(of(host, place.event(), name.strip()));
+        dead.add(of(host, place.event(), name));
       }
     }
     return dead;
