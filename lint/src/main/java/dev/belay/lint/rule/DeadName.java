@@ -115,6 +115,9 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
             .map(ToolContract::name)
             .filter(tool -> tool.indexOf('*') < 0)
             .toList();
+    if (names.contains(name.strip())) {
+      return new DeadName(name, Reason.UNKNOWN, name.strip(), null);
+    }
     String nearest = isWord(name) ? NearestName.of(name, names) : null;
     boolean near = nearest != null && Math.abs(nearest.length() - name.length()) < 3;
     return new DeadName(name, Reason.UNKNOWN, near ? nearest : "", null);

@@ -50,8 +50,10 @@ final class UnknownTool implements Rule {
           .as(whole ? Severity.ERROR : Severity.WARNING)
           .unsafeFix("change to " + dead.meant(), () -> place.with(dead.name(), dead.meant()))
           .say(
-              host + " has no tool that " + dead.name() + " fits",
-              "did you mean " + dead.meant() + "?");
+              host + " has no tool that \"" + dead.name() + "\" fits",
+              dead.name().isBlank() || !dead.name().strip().equals(dead.name())
+                  ? "blanks count in a pattern: write " + dead.meant()
+                  : "did you mean " + dead.meant() + "?");
     } else {
       draft.say(
           "no tool of " + host + " that is known fits " + dead.name(),
