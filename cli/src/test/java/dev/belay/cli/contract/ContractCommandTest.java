@@ -62,6 +62,62 @@ class ContractCommandTest {
         .isEqualTo("object");
   }
 
+  @Test
+  void everySchemaOfAConfigurationIsPrintedAsItIs() {
+    for (HostContract host : HostCatalog.all()) {
+      ConfigSchemas.layouts(host)
+          .forEach(
+              layout ->
+                  assertThat(
+                          Belay.run(
+                                  "contract",
+                                  "schema",
+                                  "--config",
+                                  host.id(),
+                                  "--file",
+                                  layout.name())
+                              .wholeJson()
+                              .get("title")
+                              .getAsString())
+                      .isEqualTo(host.title() + ": hooks in " + layout.name()));
+    }
+  }
+
+  @Test
+  void aConfigurationIsNamedByItsFile() {
+    assertThat(Belay.run("contract", "schema", "--config", "codex", "--file", "config.toml").out())
+        .isEqualTo(Belay.run("contract", "schema", "--config", "codex", "--file", "config").out())
+        .isNotEqualTo(Belay.run("contract", "schema", "--config", "codex").out());
+    assertThat(
+            Belay.run("contract", "schema", "codex", "--config", "--file", "~/.codex/hooks.json")
+                .out())
+        .isEqualTo(Belay.run("contract", "schema", "codex", "--config").out());
+  }
+
+  @Test
+  void whatHasNoSchemaIsAUsageError() {
+    Belay unknown = Belay.run("contract", "schema", "--config", "codex", "--file", "hook");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err())
+        .isEqualTo("belay: codex has no file of hooks hook; did you mean hooks?\n");
+
+    Belay none = Belay.run("contract", "schema", "--config", "pi");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("no schema describes the hooks of pi", "modules or scripts");
+
+    Belay both = Belay.run("contract", "schema", "--config", "codex", "PreToolUse");
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err()).contains("--config takes no event; leave PreToolUse out");
+
+    Belay neither = Belay.run("contract", "schema", "codex");
+    assertThat(neither.exitCode()).isEqualTo(2);
+    assertThat(neither.err()).contains("name an event, or --config");
+
+    Belay stray = Belay.run("contract", "schema", "codex", "PreToolUse", "--file", "hooks");
+    assertThat(stray.exitCode()).isEqualTo(2);
+    assertThat(stray.err()).contains("--file belongs to --config");
+  }
+
   private static String printed(Consumer<Terminal> print) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -27,7 +27,8 @@ import java.util.Map;
  * @param windows what reads command lines on Windows: {@code cmd}, {@code powershell}, {@code
  *     git-bash}; empty where unknown or where the host does not run there
  * @param last whether new hooks must stand behind those of others, which are told by their number
- * @param never the events that a hook which only watches would break
+ * @param never the events that an installation leaves alone: a hook which only watches would break
+ *     them, or they are no keys among the hooks
  * @param off what switches all hooks off
  * @param steps what the user has to do after an installation, in sentences
  */
