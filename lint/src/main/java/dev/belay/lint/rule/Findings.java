@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what the rules find in one file. Not safe for threads. */
 public final class Findings {
   private final HookConfig config;
   private final Surroundings surroundings;
   private final List<Finding> found = new ArrayList<>();
+  private @Nullable List<HookScript> scripts;
   private @Nullable List<HookCommand> commands;
 
   /**
@@ -37,6 +39,16 @@ public final class Findings {
   /** What is known of the machine and the project around the file. */
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** The programs that the file's hooks run, read once for all rules. */
+  List<HookScript> scripts() {
+    List<HookScript> read = scripts;
+    if (read == null) {
+      read = HookScripts.of(config, commands(), surroundings);
+      scripts = read;
+    }
+    return read;
   }
 
   /** All that was found. */

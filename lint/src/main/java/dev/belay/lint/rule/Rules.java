@@ -46,6 +46,16 @@ public final class Rules {
         new UnquotedPath(),
         new UnrootedPath(),
         new PersonalPath(),
-        new ForeignVariable());
+        new ForeignVariable(),
+        new AbsentField(),
+        new EventVariable(),
+        new ExitThatPasses(),
+        new RefusalUnheard(),
+        new AnswerReadPast(),
+        new AnswerForOtherEvent(),
+        new TextInsteadOfJson(),
+        new StopWithoutEnd(),
+        new BashUnderSh(),
+        new ShellSyntaxError());
   }
 }

@@ -268,7 +268,10 @@ final class Library {
       case Value.Name(String path) -> call(path, arguments, span);
       case Value.Function(int id) -> own(id, arguments, span);
       case Value.Promise(int id) -> {
-        program.promises.merge(id, arguments.get(0), Value::join);
+        Value known = program.promises.getOrDefault(id, Value.NOTHING);
+        Value joined = known.join(arguments.get(0));
+        program.changes += joined.equals(known) ? 0 : 1;
+        program.promises.put(id, joined);
         yield Value.UNKNOWN;
       }
       case Value.Nothing __ -> called;
@@ -280,7 +283,9 @@ final class Library {
     Program.Callable function = program.function(id);
     int shift = function.method && program.python() ? 1 : 0;
     for (int i = 0; i < arguments.values().size(); i++) {
+      Value known = function.argument(i + shift);
       function.called(i + shift, arguments.get(i));
+      program.changes += function.argument(i + shift).equals(known) ? 0 : 1;
       Boolean json = function.prints.get(i + shift);
       if (json != null && program.visible) {
         Value value = arguments.get(i);
@@ -452,7 +457,8 @@ final class Library {
   private void print(Value value, Span span) {
     Value inner = value instanceof Value.Json(Value json) ? json : value;
     if (inner instanceof Value.Parameter(int function, int index)) {
-      program.function(function).prints.put(index, value instanceof Value.Json);
+      Boolean known = program.function(function).prints.put(index, value instanceof Value.Json);
+      program.changes += known == null ? 1 : 0;
     } else if (program.visible) {
       program.notes.printed(value, span);
     }
@@ -460,6 +466,7 @@ final class Library {
 
   private void end(Value first, Arguments arguments, Span span) {
     if (lastCalled >= 0 && lastCalledEnd == arguments.close()) {
+      program.changes += program.function(lastCalled).ends ? 0 : 1;
       program.function(lastCalled).ends = true;
       return;
     }

@@ -69,6 +69,9 @@ final class Program {
   boolean last;
   int pass;
 
+  /** How often more became known of a name or a function. */
+  int changes;
+
   Program(Passage passage, Language language, Value input, boolean visible) {
     this.passage = passage;
     this.language = language;
@@ -138,7 +141,12 @@ final class Program {
           .computeIfAbsent(event.place(), __ -> new HashSet<>())
           .addAll(event.reads());
     }
-    where.names.put(name, where.names.getOrDefault(name, Value.NOTHING).join(value));
+    Value known = where.names.get(name);
+    Value joined = (known == null ? Value.NOTHING : known).join(value);
+    if (!joined.equals(known)) {
+      where.names.put(name, joined);
+      changes++;
+    }
   }
 
   /** Where a name takes several places, each of them is an alternative. */
@@ -174,7 +182,9 @@ final class Program {
   void returned(Value value) {
     Callable function = scope.function;
     if (function != null) {
-      function.returned = function.returned.join(value);
+      Value joined = function.returned.join(value);
+      changes += joined.equals(function.returned) ? 0 : 1;
+      function.returned = joined;
     }
   }
 }

@@ -15,9 +15,11 @@ final class ProgramReader {
       Passage passage, ScriptLanguage language, Value input, boolean visible, Notes notes) {
     Language known = language == ScriptLanguage.PYTHON ? Language.PYTHON : Language.JAVASCRIPT;
     Program program = new Program(passage, known, input, visible);
-    for (int pass = 0; pass <= PASSES; pass++) {
+    int left = PASSES;
+    for (int pass = 0; left >= 0; pass++, left--) {
       program.pass = pass;
-      program.last = pass == PASSES;
+      program.last = left == 0;
+      int before = program.changes;
       program.notes = program.last ? notes : new Notes();
       program.scope = program.top;
       Expressions expressions = new Expressions(program);
@@ -25,6 +27,10 @@ final class ProgramReader {
         new PythonStatements(program, expressions).read();
       } else {
         new JavaScriptStatements(program, expressions).read();
+      }
+      boolean same = before == program.changes;
+      if (same && (pass >= 2 || program.functions.isEmpty()) && left > 1) {
+        left = 1;
       }
     }
     program.markAlternatives();

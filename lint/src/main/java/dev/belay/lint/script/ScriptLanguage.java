@@ -52,8 +52,22 @@ public enum ScriptLanguage {
       case "node", "nodejs", "bun", "deno", "tsx", "ts-node" -> JAVASCRIPT;
       case "jq", "gojq", "jaq" -> JQ;
       default ->
-          name.matches("(python|pypy)[0-9]?(\\.[0-9]{1,2})?") || name.equals("py") ? PYTHON : null;
+          isPython(name) ? PYTHON : null;
     };
+  }
+
+  /** {@code python3.12} and its like. */
+  private static boolean isPython(String name) {
+    int end = name.startsWith("python") ? 6 : name.startsWith("pypy") ? 4 : -1;
+    if (end < 0) {
+      return name.equals("py");
+    }
+    for (int i = end; i < name.length(); i++) {
+      if (name.charAt(i) != '.' && !Character.isDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable ScriptLanguage ofName(String name) {

@@ -8,11 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands do that hook scripts are made of. */
 final class ShellCommands {
   private static final int NESTING = 4;
+
+  private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=");
+  private static final Pattern ECHO_OPTION = Pattern.compile("-[neE]{1,3}");
+  private static final Pattern ONE_TEXT = Pattern.compile("%[sb](\\\\n)?");
+  private static final Pattern DIRECTIVE = Pattern.compile("%[-0-9.]{0,6}[sdbqiufx]");
+  private static final Pattern STANDARD_INPUT = Pattern.compile("-|/dev/stdin|-u");
+  private static final Pattern READ_OPTION = Pattern.compile("-[a-zA-Z]*[dtnNpuia]");
+  private static final Pattern CODE = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern NO_INPUT = Pattern.compile("--null-input|-[a-zA-Z]*n[a-zA-Z]*");
+  private static final Pattern OTHER_INPUT = Pattern.compile("--(?:raw-input|slurp|stream|seq)|-[a-zA-Z]*[sR][a-zA-Z]*");
 
   /** Programs that never read their standard input. */
   private static final Set<String> DEAF =
@@ -153,7 +164,7 @@ final class ShellCommands {
       }
       while (wrapped && at < words.size()) {
         String word = reader.words.text(words.get(at));
-        if (!word.startsWith("-") && !word.matches("[A-Za-z_][A-Za-z0-9_]*=[^\\x00]*")) {
+        if (!word.startsWith("-") && !ASSIGNMENT.matcher(word).lookingAt()) {
           break;
         }
         at++;
@@ -165,7 +176,7 @@ final class ShellCommands {
   private Value echo(List<WordNode> arguments, List<Value> given) {
     int from = 0;
     while (from < arguments.size()
-        && reader.words.text(arguments.get(from)).matches("-[neE]{1,3}")) {
+        && ECHO_OPTION.matcher(reader.words.text(arguments.get(from))).matches()) {
       from++;
     }
     if (given.size() - from == 1) {
@@ -221,10 +232,10 @@ final class ShellCommands {
     }
     String format = reader.words.text(arguments.get(from));
     Value value;
-    if (format.matches("%[sb](\\\\n)?") && given.size() == from + 2) {
+    if (ONE_TEXT.matcher(format).matches() && given.size() == from + 2) {
       value = given.get(from + 1);
     } else {
-      String filled = format.replaceAll("%[-0-9.]{0,6}[sdbqiufx]", String.valueOf(Value.HOLE));
+      String filled = DIRECTIVE.matcher(format).replaceAll(String.valueOf(Value.HOLE));
       value = new Value.Text(filled.replace("%%", "%").replace("\\n", "\n").replace("\\\"", "\""));
     }
     return say(value, span, context, toErrors);
@@ -238,7 +249,7 @@ final class ShellCommands {
       boolean toErrors) {
     boolean plain = name.equals("tee");
     plain |=
-        arguments.stream().allMatch(word -> reader.words.text(word).matches("-|/dev/stdin|-u"));
+        arguments.stream().allMatch(word -> STANDARD_INPUT.matcher(reader.words.text(word)).matches());
     if (!plain) {
       return Value.UNKNOWN;
     }
@@ -254,7 +265,7 @@ final class ShellCommands {
     String only = "";
     for (int i = 0; i < arguments.size(); i++) {
       String word = reader.words.text(arguments.get(i));
-      if (word.matches("-[a-zA-Z]*[dtnNpuia]")) {
+      if (READ_OPTION.matcher(word).matches()) {
         i++;
       } else if (!word.startsWith("-")) {
         names++;
@@ -297,7 +308,7 @@ final class ShellCommands {
       return;
     }
     String code = reader.words.text(arguments.getFirst());
-    if (code.matches("[0-9]{1,3}")) {
+    if (CODE.matcher(code).matches()) {
       String said = reader.saidBefore();
       Look look =
           Notes.speaksOfRefusal(said)
@@ -332,16 +343,16 @@ final class ShellCommands {
               "$" + reader.words.text(arguments.get(i + 1)), parsed ? value : Value.UNKNOWN);
         }
         i += 2;
-      } else if (word.matches("--(slurpfile|rawfile|argfile)")) {
+      } else if (word.equals("--slurpfile") || word.equals("--rawfile")) {
         i += 2;
-      } else if (word.matches("--(indent|tab)|-L")) {
+      } else if (word.equals("--indent") || word.equals("-L")) {
         i++;
       } else if (word.equals("-f") || word.startsWith("--from-file") || word.equals("--args")) {
         listens(context);
         return Value.UNKNOWN;
       } else if (word.startsWith("-") && word.length() > 1) {
-        none |= word.equals("--null-input") || word.matches("-[a-zA-Z]*n[a-zA-Z]*");
-        changed |= word.matches("--(raw-input|slurp|stream|seq)|-[a-zA-Z]*[sR][a-zA-Z]*");
+        none |= NO_INPUT.matcher(word).matches();
+        changed |= OTHER_INPUT.matcher(word).matches();
       } else if (program == null) {
         program = reader.words.passage(arguments.get(i));
       } else {
@@ -383,16 +394,9 @@ final class ShellCommands {
 
   /** The program that stands among the arguments; null without one. */
   private @Nullable Passage inline(ScriptLanguage language, List<WordNode> arguments) {
-    String flags =
-        switch (language) {
-          case PYTHON -> "-[a-zA-Z]*c";
-          case JAVASCRIPT -> "-e|--eval|-pe|-p|--print|eval";
-          case SH, BASH -> "-[a-z]*c[a-z]*";
-          case JQ -> "\\x00";
-        };
     for (int i = 0; i + 1 < arguments.size(); i++) {
       String word = reader.words.text(arguments.get(i));
-      if (word.matches(flags)) {
+      if (isProgramFlag(language, word)) {
         return reader.words.passage(arguments.get(i + 1));
       }
       if (!word.startsWith("-")) {
@@ -400,5 +404,19 @@ final class ShellCommands {
       }
     }
     return null;
+  }
+
+  /** Whether a program stands behind an option. */
+  private static boolean isProgramFlag(ScriptLanguage language, String word) {
+    return switch (language) {
+      case PYTHON -> word.startsWith("-") && !word.startsWith("--") && word.endsWith("c");
+      case JAVASCRIPT ->
+          switch (word) {
+            case "-e", "--eval", "-pe", "-p", "--print", "eval" -> true;
+            default -> false;
+          };
+      case SH, BASH -> word.startsWith("-") && !word.startsWith("--") && word.indexOf('c') > 0;
+      case JQ -> false;
+    };
   }
 }

@@ -91,13 +91,28 @@ final class ShellReader {
     ShellReader reader = new ShellReader(passage, nesting);
     reader.assigned.addAll(outer);
     Script script = ShellParser.parse(passage.text(), LIMITS);
-    for (int pass = 0; pass <= PASSES; pass++) {
-      reader.last = pass == PASSES;
-      reader.first = pass == 0;
+    // Without variables and functions there is nothing to settle.
+    String text = passage.text();
+    boolean settled =
+        text.indexOf('=') < 0
+            && !text.contains("()")
+            && !text.contains("read")
+            && !text.contains("function");
+    int left = settled ? 0 : PASSES;
+    boolean begun = settled;
+    for (int pass = 0; left >= 0; pass++, left--) {
+      Map<String, Value> known = Map.copyOf(reader.variables);
+      reader.last = left == 0;
+      reader.first = !begun;
+      begun = true;
       reader.notes = reader.last ? notes : new Notes();
       reader.before = reader.uses;
       reader.uses = new HashMap<>();
       reader.list(script.statements(), context);
+      boolean same = known.equals(reader.variables) && reader.uses.isEmpty();
+      if (same && pass > 0 && left > 1) {
+        left = 1;
+      }
     }
     notes.complete &= script.isComplete();
     return reader.assigned;
