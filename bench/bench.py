@@ -10,7 +10,7 @@ import signal
 import sys
 import tempfile
 
-from parts import client, http, jmh, load, memory, start
+from parts import client, http, jmh, lint, load, memory, start
 from tools import report
 from tools.events import Events
 from tools.failure import Failure
@@ -18,7 +18,7 @@ from tools.product import Product
 from tools.programs import Programs
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-PARTS = {"client": client, "http": http, "start": start, "memory": memory, "load": load, "jmh": jmh}
+PARTS = {"client": client, "http": http, "start": start, "memory": memory, "load": load, "lint": lint, "jmh": jmh}
 # JMH has to be fetched first, and takes minutes.
 USUAL = [name for name in PARTS if name != "jmh"]
 

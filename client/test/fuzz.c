@@ -35,11 +35,18 @@ static bool is_bad(enum answer_state found)
     return found == ANSWER_MALFORMED || found == ANSWER_OF_OTHER_VERSION;
 }
 
+static enum answer_state read_answer(bool of_command, const unsigned char *bytes, size_t length, struct answer *answer)
+{
+    return of_command ? wire_command_answer(bytes, length, answer) : wire_answer(bytes, length, answer);
+}
+
 static void one_answer(void)
 {
+    bool of_command = any(2) == 0;
     static const unsigned char exits[] = {0, 2, 3, 1, 255};
     unsigned char bytes[64] = {'B', 'L', 'Y', 1, 0};
     size_t out = any(12), err = any(12), length = WIRE_ANSWER_HEADER + out + err;
+    bytes[2] = of_command ? 'C' : 'Y';
     bytes[4] = exits[any(any(4) == 0 ? 5 : 3)];
     bytes[8] = (unsigned char)out;
     bytes[12] = (unsigned char)err;
@@ -58,11 +65,11 @@ static void one_answer(void)
     memcpy(exact, bytes, length);
 
     struct answer answer;
-    enum answer_state found = wire_answer(exact, length, &answer);
+    enum answer_state found = read_answer(of_command, exact, length, &answer);
     if (found == ANSWER_WHOLE) {
-        CHECK(answer.exit_code == 0 || answer.exit_code == 2 || answer.exit_code == 3);
+        CHECK(of_command || answer.exit_code == 0 || answer.exit_code == 2 || answer.exit_code == 3);
         CHECK(WIRE_ANSWER_HEADER + answer.out_length + answer.err_length == length);
-        CHECK(memcmp(exact, "BLY\1", 4) == 0);
+        CHECK(memcmp(exact, of_command ? "BLC\1" : "BLY\1", 4) == 0);
         touch(answer.out, answer.out_length);
         touch(answer.err, answer.err_length);
     }
@@ -72,7 +79,7 @@ static void one_answer(void)
     }
     /* What is bad stays bad, and no part of a good one is bad. */
     size_t part = any((uint32_t)length + 1);
-    enum answer_state of_part = wire_answer(exact, part, &answer);
+    enum answer_state of_part = read_answer(of_command, exact, part, &answer);
     CHECK(!is_bad(of_part) || is_bad(found));
     CHECK(found != ANSWER_WHOLE || part == length || of_part == ANSWER_PARTIAL);
     free(exact);

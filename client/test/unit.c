@@ -140,6 +140,30 @@ static void an_answer_is_malformed_as_soon_as_it_can_be_told(void)
     CHECK(state("BLY\1\0\377\377\377\377\377\377\377\377", 13) == ANSWER_MALFORMED);
 }
 
+static enum answer_state command_state(const char *bytes, size_t length)
+{
+    struct answer answer;
+    return wire_command_answer((const unsigned char *)bytes, length, &answer);
+}
+
+static void an_answer_to_a_command_has_any_exit_code_and_a_beginning_of_its_own(void)
+{
+    static const char bytes[] = "BLC\1\377\0\0\0\3\0\0\0\2outer";
+    struct answer answer;
+    for (size_t length = 0; length < 18; length++) {
+        CHECK(command_state(bytes, length) == ANSWER_PARTIAL);
+    }
+    CHECK(wire_command_answer((const unsigned char *)bytes, 18, &answer) == ANSWER_WHOLE);
+    CHECK(answer.exit_code == 255);
+    CHECK(answer.out_length == 3 && memcmp(answer.out, "out", 3) == 0);
+    CHECK(answer.err_length == 2 && memcmp(answer.err, "er", 2) == 0);
+    CHECK(command_state(bytes, 19) == ANSWER_MALFORMED);
+    CHECK(command_state("BLY\1", 4) == ANSWER_MALFORMED);
+    CHECK(command_state("BLC\2", 4) == ANSWER_MALFORMED);
+    CHECK(state("BLC\1", 4) == ANSWER_MALFORMED);
+    CHECK(command_state("BLC\1\0\377\377\377\377\377\377\377\377", 13) == ANSWER_MALFORMED);
+}
+
 static const char *named(const char *name)
 {
     static char bytes[2048];
@@ -241,6 +265,7 @@ int main(void)
     a_head_that_is_full_says_so();
     an_answer_is_whole_at_its_last_byte();
     an_answer_is_malformed_as_soon_as_it_can_be_told();
+    an_answer_to_a_command_has_any_exit_code_and_a_beginning_of_its_own();
     names_are_shown_as_printable_ascii();
     a_full_text_is_cut_and_stays_in_bounds();
     json_replies_stay_json_whatever_the_reason();

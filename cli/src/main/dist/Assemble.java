@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * HOME/lib/NAME.jar   every jar of the class path, without its version
  * HOME/classpath      the names of those jars in class path order, separated by colons
  * HOME/belay.aot      the AOT cache of a hook's own process; the product runs without it, only slower
+ * HOME/lint.aot       the AOT cache of a process that lints, likewise: with the hook's it would load a thousand classes more
  * HOME/engine.aot     the AOT cache of the resident engine, likewise
  * HOME/bin/belay-hook the client that hosts start; missing where it could not be built
  * HOME/bin/belay-ask  the client that has a running engine answer a command, likewise
@@ -86,6 +87,7 @@ final class Assemble {
     assemble.write("classpath", String.join(":", names));
     Path payloads = Path.of(args[1]).toAbsolutePath().normalize();
     assemble.train("belay.aot", HOOK_FLAGS, names, "train-hook", payloads);
+    assemble.train("lint.aot", HOOK_FLAGS, names, "train-lint", payloads);
     assemble.train("engine.aot", ENGINE_FLAGS, names, "train-engine", payloads);
     assemble.write("engine-command", String.join("\n", assemble.engineCommand(names)));
     assemble.copyClient(Path.of(args[2]));
@@ -105,6 +107,7 @@ final class Assemble {
     Path lib = Files.createDirectories(home.resolve("lib"));
     // Before the jars it was made from are gone.
     Files.deleteIfExists(home.resolve("belay.aot"));
+    Files.deleteIfExists(home.resolve("lint.aot"));
     Files.deleteIfExists(home.resolve("engine.aot"));
     for (Map.Entry<String, Path> jar : jars.entrySet()) {
       Path part = lib.resolve(jar.getKey() + ".part");

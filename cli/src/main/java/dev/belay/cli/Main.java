@@ -21,9 +21,10 @@ public final class Main {
     if (args.length > 0 && args[0].equals("hook")) {
       HookCommand.runAndHalt(Arrays.copyOfRange(args, 1, args.length));
     } else if (args.length > 0 && args[0].equals("lint")) {
-      lint(Arrays.asList(args).subList(1, args.length));
+      lint(Arrays.copyOfRange(args, 1, args.length));
     } else if (args.length == 2 && args[0].equals("train-hook")) {
       HookTraining.run(args[1]);
+    } else if (args.length == 2 && args[0].equals("train-lint")) {
       LintTraining.run();
     } else if (args.length == 2 && args[0].equals("train-engine")) {
       EngineTraining.run(args[1]);
@@ -39,9 +40,9 @@ public final class Main {
     }
   }
 
-  private static void lint(List<String> args) {
-    LintProcess.runAndHalt(args);
-    List<String> words = new ArrayList<>(LintProcess.withoutNoEngine(args));
+  private static void lint(String[] args) {
+    LintProcess.runAndHalt(List.of(args));
+    List<String> words = new ArrayList<>(LintProcess.withoutNoEngine(List.of(args)));
     words.addFirst("lint");
     System.exit(Commands.run(words.toArray(new String[0])));
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code belay lint} in a process of its own, without the option parser, whose classes cost more
@@ -25,15 +26,19 @@ public final class LintProcess {
    * it.
    */
   public static void runAndHalt(List<String> args) {
-    CommandOutcome outcome =
-        QuickLint.run(
-            withoutNoEngine(args),
-            Path.of(System.getProperty("user.dir")),
-            System.getenv(),
-            StandardStreams.errIsTerminal());
+    CommandOutcome outcome = outcome(args);
     if (outcome != null) {
       Runtime.getRuntime().halt(written(outcome));
     }
+  }
+
+  /** What {@link #runAndHalt} would write, or null: the AOT cache is made from such runs. */
+  static @Nullable CommandOutcome outcome(List<String> args) {
+    return QuickLint.run(
+        withoutNoEngine(args),
+        Path.of(System.getProperty("user.dir")),
+        System.getenv(),
+        StandardStreams.errIsTerminal());
   }
 
   /** What is left for whoever reads the rest. */

@@ -1,18 +1,13 @@
 package dev.belay.cli.lint;
 
-import dev.belay.cli.terminal.StandardStreams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * The part of the AOT cache's training run that lints, so that the classes for it are loaded ahead
- * of time.
- */
+/** The run that the AOT cache of a linting process is made from, so that its classes are loaded ahead of time. */
 public final class LintTraining {
   private static final List<String> TEXTS =
       List.of(
@@ -48,7 +43,7 @@ public final class LintTraining {
     try {
       Path folder = Files.createTempDirectory("belay-lint");
       for (List<String> line : commandLines(folder)) {
-        QuickLint.run(line, folder, Map.of(), StandardStreams.errIsTerminal());
+        LintProcess.outcome(line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

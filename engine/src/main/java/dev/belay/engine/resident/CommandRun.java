@@ -4,7 +4,6 @@ import dev.belay.engine.wire.CommandAnswer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -12,28 +11,30 @@ import java.util.function.Consumer;
  * more before the answer is whole: an end without one makes it run the command itself.
  */
 final class CommandRun implements Overseer.Call {
-  static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
-
   /** What an answer may take, in bytes: a command that says more had better write as it goes. */
   static final int LARGEST_ANSWER = 8 << 20;
 
   private final ResidentCommand command;
   private final CommandCall call;
   private final SocketChannel channel;
+  private final long limitNanos;
   private final EngineLog log;
   private final Consumer<CommandRun> ended;
   private final Thread thread = Thread.ofVirtual().unstarted(this::run);
-  private volatile long deadline = System.nanoTime() + LIMIT_NANOS;
+  private volatile long deadline;
 
   CommandRun(
       ResidentCommand command,
       CommandCall call,
       SocketChannel channel,
+      long limitNanos,
       EngineLog log,
       Consumer<CommandRun> ended) {
     this.command = command;
     this.call = call;
     this.channel = channel;
+    this.limitNanos = limitNanos;
+    this.deadline = System.nanoTime() + limitNanos;
     this.log = log;
     this.ended = ended;
   }
@@ -50,7 +51,7 @@ final class CommandRun implements Overseer.Call {
   @Override
   public void overdue() {
     // Not at every look from now on: it may never end.
-    deadline = System.nanoTime() + LIMIT_NANOS;
+    deadline = System.nanoTime() + limitNanos;
     closeQuietly();
     thread.interrupt();
   }

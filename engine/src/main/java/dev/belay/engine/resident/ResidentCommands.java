@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class ResidentCommands {
   private static final int AT_ONCE = 2;
 
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
   private final Map<String, ResidentCommand> commands;
   private final @Nullable Path product;
   private final BooleanSupplier replaced;
+  private final Duration limit;
   private final Semaphore places = new Semaphore(AT_ONCE);
 
   /**
@@ -32,9 +36,19 @@ public final class ResidentCommands {
    */
   public ResidentCommands(
       Map<String, ResidentCommand> commands, @Nullable Path product, BooleanSupplier replaced) {
+    this(commands, product, replaced, LIMIT);
+  }
+
+  /** With another limit for the time of a command. */
+  ResidentCommands(
+      Map<String, ResidentCommand> commands,
+      @Nullable Path product,
+      BooleanSupplier replaced,
+      Duration limit) {
     this.commands = Map.copyOf(commands);
     this.product = product;
     this.replaced = replaced;
+    this.limit = limit;
   }
 
   /** No command at all. */
@@ -61,6 +75,7 @@ public final class ResidentCommands {
             command,
             call,
             channel,
+            limit.toNanos(),
             log,
             ended -> {
               overseer.end(ended);

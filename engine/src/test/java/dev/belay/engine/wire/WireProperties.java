@@ -58,6 +58,28 @@ class WireProperties {
     }
   }
 
+  @Property(tries = 400)
+  void whatACommandAnswersIsWhatIsRead(
+      @ForAll("texts") String out,
+      @ForAll("texts") String err,
+      @ForAll @IntRange(min = 0, max = 255) int code)
+      throws IOException {
+    CommandAnswer answer = new CommandAnswer(code, out, err);
+
+    assertThat(CommandAnswer.read(new ByteArrayInputStream(bytes(answer)))).isEqualTo(answer);
+  }
+
+  @Property(tries = 3000)
+  void aDamagedAnswerToACommandIsReadOrRefusedAndNothingElse(
+      @ForAll("texts") String out, @ForAll("texts") String err, @ForAll long seed) {
+    byte[] damaged = damaged(bytes(new CommandAnswer(10, out, err)), new Random(seed));
+    try {
+      CommandAnswer.read(new ByteArrayInputStream(damaged));
+    } catch (IOException e) {
+      assertThat(e).isNotNull();
+    }
+  }
+
   @Property(tries = 3000)
   void aDamagedAnswerIsReadOrRefusedAndNothingElse(
       @ForAll("texts") String out, @ForAll("texts") String err, @ForAll long seed) {
@@ -87,11 +109,13 @@ class WireProperties {
         Arbitraries.maps(Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(9), texts)
             .ofMaxSize(4);
     return Combinators.combine(
-            Arbitraries.of("hook", "ping", "status", "stop"),
+            Arbitraries.of("hook", "command", "ping", "status", "stop"),
             Arbitraries.integers().between(0, 600_000),
             texts.injectNull(0.2),
             texts.list().ofMaxSize(8),
-            environment)
+            environment,
+            texts.injectNull(0.5),
+            Arbitraries.integers().between(0, 3))
         .as(WireRequest::new);
   }
 
@@ -129,6 +153,14 @@ class WireProperties {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static byte[] bytes(CommandAnswer answer) {
+    ByteBuffer encoded = answer.encoded();
+    return ByteBuffer.allocate(4 + encoded.remaining())
+        .put(CommandAnswer.accepted())
+        .put(encoded)
+        .array();
   }
 
   private static byte[] bytes(WireRequest request, byte[] input) {

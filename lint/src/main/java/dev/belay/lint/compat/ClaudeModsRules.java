@@ -79,15 +79,15 @@ final class ClaudeModsRules {
     if (group.values().containsKey("matcher")) {
       matcher(get(group, "matcher"), at + "/matcher");
     }
-    switch (get(group, "hooks")) {
-      case None ignored -> error(at, "matcher group missing 'hooks' list");
-      case Items handlers -> {
-        for (int i = 0; i < handlers.values().size(); i++) {
-          handler(handlers.values().get(i), at + "/hooks/" + i);
-        }
+    PythonValue hooks = get(group, "hooks");
+    if (hooks instanceof None) {
+      error(at, "matcher group missing 'hooks' list");
+    } else if (hooks instanceof Items handlers) {
+      for (int i = 0; i < handlers.values().size(); i++) {
+        handler(handlers.values().get(i), at + "/hooks/" + i);
       }
-      case PythonValue other ->
-          error(at + "/hooks", "'hooks' must be a list, got " + other.typeName());
+    } else {
+      error(at + "/hooks", "'hooks' must be a list, got " + hooks.typeName());
     }
   }
 
