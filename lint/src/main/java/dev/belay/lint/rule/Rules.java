@@ -46,6 +46,12 @@ public final class Rules {
         new UnquotedPath(),
         new UnrootedPath(),
         new PersonalPath(),
-        new ForeignVariable());
+        new ForeignVariable(),
+        new MissingScript(),
+        new NotExecutable(),
+        new BadInterpreter(),
+        new UnpinnedPackage(),
+        new UnknownProgram(),
+        new OneSystem());
   }
 }
