@@ -3,6 +3,7 @@ package dev.belay.lint.command;
 import static java.util.Objects.requireNonNull;
 
 import dev.belay.guard.shell.syntax.Script;
+import dev.belay.guard.shell.syntax.WordPart;
 import dev.belay.lint.config.HookEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public record HookCommand(
       return false;
     }
     for (CommandWord word : call.words()) {
-      if (word.parts().getFirst() instanceof dev.belay.guard.shell.syntax.WordPart.Literal text
+      if (word.parts().getFirst() instanceof WordPart.Literal text
           && text.text().startsWith(variable + "=")) {
         return true;
       }

@@ -3,6 +3,7 @@ package dev.belay.lint.command;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import dev.belay.contract.host.HandlerKind;
 import dev.belay.guard.shell.syntax.Script;
 import dev.belay.guard.shell.syntax.ShellParser;
 import dev.belay.guard.shell.syntax.Span;
@@ -10,6 +11,7 @@ import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.HookEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the commands of a configuration. */
 public final class HookCommands {
@@ -24,29 +26,39 @@ public final class HookCommands {
     for (HookEntry hook : config.hooks()) {
       for (HookEntry.Text written : hook.commands()) {
         if (written.text().length() <= LONGEST) {
-          commands.add(read(hook, written));
+          commands.add(read(config, hook, written));
         }
       }
     }
     return commands;
   }
 
-  private static HookCommand read(HookEntry hook, HookEntry.Text written) {
-    if (hook.isArgumentList()) {
-      return new HookCommand(
-          hook, written, Reader.PROGRAM, null, List.of(program(hook, written.text())));
-    }
-    if (isForWindows(hook, written.name())) {
-      return new HookCommand(hook, written, Reader.WINDOWS, null, List.of());
-    }
-    Script script = ShellParser.parse(written.text());
-    return new HookCommand(hook, written, Reader.SHELL, script, ShellCalls.of(script));
+  private static HookCommand read(HookConfig config, HookEntry hook, HookEntry.Text written) {
+    Reader reader = reader(config, hook, written.name());
+    return switch (reader) {
+      case PROGRAM ->
+          new HookCommand(hook, written, reader, null, List.of(program(hook, written.text())));
+      case WINDOWS -> new HookCommand(hook, written, reader, null, List.of());
+      case SHELL -> {
+        Script script = ShellParser.parse(written.text());
+        yield new HookCommand(hook, written, reader, script, ShellCalls.of(script));
+      }
+    };
   }
 
-  private static boolean isForWindows(HookEntry hook, String member) {
-    return switch (member) {
-      case "powershell", "windows", "commandWindows" -> true;
-      default -> "powershell".equals(hook.text("shell"));
+  private static Reader reader(HookConfig config, HookEntry hook, String member) {
+    HandlerKind kind = config.kind(hook);
+    Map<String, String> readers = kind == null ? Map.of() : kind.commands();
+    if (hook.isArgumentList() && (readers.isEmpty() || readers.containsValue("arguments"))) {
+      return Reader.PROGRAM;
+    }
+    if ("powershell".equals(hook.text("shell"))) {
+      return Reader.WINDOWS;
+    }
+    return switch (readers.getOrDefault(member, member)) {
+      case "program" -> Reader.PROGRAM;
+      case "powershell", "windows", "commandWindows" -> Reader.WINDOWS;
+      default -> Reader.SHELL;
     };
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.belay.guard.shell.syntax.AssignmentNode;
 import dev.belay.guard.shell.syntax.RedirectionNode;
 import dev.belay.guard.shell.syntax.Span;
+import dev.belay.guard.shell.syntax.WordPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,20 @@ public record ShellCall(
     List<CommandWord> left = new ArrayList<>(words);
     while (!left.isEmpty()) {
       String name = left.getFirst().text();
-      if (name == null || !WRAPPERS.contains(baseName(name))) {
+      if (name == null || !WRAPPERS.contains(baseName(name)) || isQuestion(left)) {
         break;
       }
       left = behind(baseName(name), left.subList(1, left.size()));
     }
     return left;
+  }
+
+  /** {@code command -v x} only asks where something is. */
+  private static boolean isQuestion(List<CommandWord> words) {
+    String option = words.size() > 1 ? words.get(1).text() : null;
+    return option != null
+        && (option.equals("-v") || option.equals("-V"))
+        && "command".equals(words.getFirst().text());
   }
 
   private static List<CommandWord> behind(String wrapper, List<CommandWord> words) {
@@ -84,7 +93,7 @@ public record ShellCall(
 
   private static boolean isAssignment(CommandWord word) {
     return !word.parts().isEmpty()
-        && word.parts().getFirst() instanceof dev.belay.guard.shell.syntax.WordPart.Literal literal
+        && word.parts().getFirst() instanceof WordPart.Literal literal
         && literal.text().indexOf('=') > 0;
   }
 
@@ -93,6 +102,15 @@ public record ShellCall(
     List<CommandWord> started = started();
     RootedText first = started.isEmpty() ? null : started.getFirst().rooted();
     return first == null ? "" : baseName(first.rest());
+  }
+
+  /** The same, where it is looked for on the {@code PATH}; empty where a folder is named. */
+  public String bareProgram() {
+    List<CommandWord> started = started();
+    String first = started.isEmpty() ? null : started.getFirst().text();
+    return first == null || first.indexOf('/') >= 0 || first.indexOf('\\') >= 0
+        ? ""
+        : baseName(first);
   }
 
   /** The texts of the arguments of the program that really runs; empty ones for unknown. */

@@ -149,11 +149,15 @@ final class ForeignVariable implements Rule {
       return;
     }
     HostContract owner = name.indexOf('_') > 0 ? owner(name) : null;
+    String counterpart =
+        Folders.isPlugin(name)
+            ? Folders.plugin(host)
+            : Folders.isProject(name) ? Folders.project(host) : "";
+    if (owner != null && counterpart.isEmpty()) {
+      // Where nothing like it is known of this host, it may be set all the same.
+      return;
+    }
     if (owner != null) {
-      String counterpart =
-          Folders.isPlugin(name)
-              ? Folders.plugin(host)
-              : Folders.isProject(name) ? Folders.project(host) : "";
       offer(draft, config, command, parameter, counterpart);
       draft.say(
           "$" + name + " is set by " + owner.title() + ", not by " + host.title(),

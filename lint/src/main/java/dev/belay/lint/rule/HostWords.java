@@ -1,25 +1,38 @@
 package dev.belay.lint.rule;
 
-import dev.belay.contract.host.HostContract;
+import dev.belay.contract.host.Placeholder;
 import dev.belay.lint.config.HookConfig;
-import java.util.List;
 import java.util.Set;
 
 /** What a host makes of the words of a file, by the file's scope. */
 final class HostWords {
-  private static final Set<String> SHARED = Set.of("project", "plugin", "skill", "agent");
+  private static final Set<String> SHARED =
+      Set.of("project", "plugin", "extension", "skill", "agent");
+  private static final Set<String> PLUGINS = Set.of("plugin", "extension");
 
   private HostWords() {}
 
   /** Whether the host escapes what it puts in the place of a variable. */
   static boolean isEscaped(HookConfig config, String variable) {
-    return config.host().id().equals("gemini-cli") && variable.endsWith("_PROJECT_DIR");
+    for (Placeholder placeholder : config.contract().placeholders()) {
+      if (placeholder.escaped()
+          && placeholder.isReplacedIn(config.place().scope())
+          && placeholder.text().equals("$" + variable)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the host replaces a name in braces by itself. */
   static boolean isReplaced(HookConfig config, String name) {
-    return config.host().id().equals("gemini-cli")
-        && List.of("extensionPath", "workspacePath").contains(name);
+    for (Placeholder placeholder : config.contract().placeholders()) {
+      if (placeholder.isReplacedIn(config.place().scope())
+          && placeholder.text().equals("${" + name + "}")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether others get the file, with the project or a plugin. */
@@ -29,11 +42,11 @@ final class HostWords {
 
   /** Whether a plugin brings the file. */
   static boolean isPlugin(HookConfig config) {
-    return config.place().scope().equals("plugin");
+    return PLUGINS.contains(config.place().scope());
   }
 
-  static String workingFolder(HookConfig config) {
-    HostContract host = config.host();
-    return List.of("claude-code", "codex").contains(host.id()) ? "session" : "";
+  /** Whether hooks of this file start in the folder that the session is in, which changes. */
+  static boolean movesWithSession(HookConfig config) {
+    return config.contract().workingFolder(config.place().scope()).equals("session");
   }
 }

@@ -47,6 +47,12 @@ public final class Rules {
         new UnrootedPath(),
         new PersonalPath(),
         new ForeignVariable(),
+        new MissingScript(),
+        new NotExecutable(),
+        new BadInterpreter(),
+        new UnpinnedPackage(),
+        new UnknownProgram(),
+        new OneSystem(),
         new AbsentField(),
         new EventVariable(),
         new ExitThatPasses(),
@@ -57,5 +63,11 @@ public final class Rules {
         new StopWithoutEnd(),
         new BashUnderSh(),
         new ShellSyntaxError());
+        new MissingScript(),
+        new NotExecutable(),
+        new BadInterpreter(),
+        new UnpinnedPackage(),
+        new UnknownProgram(),
+        new OneSystem());
   }
 }

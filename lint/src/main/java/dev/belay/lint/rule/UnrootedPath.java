@@ -41,7 +41,7 @@ final class UnrootedPath implements Rule {
 
   @Override
   public void check(HookConfig config, Findings findings) {
-    if (!HostWords.workingFolder(config).equals("session")) {
+    if (!HostWords.movesWithSession(config)) {
       return;
     }
     for (HookCommand command : findings.commands()) {

@@ -97,7 +97,7 @@ class RulesTest {
     Files.createDirectories(requireNonNull(file.getParent()));
     Files.writeString(file, example.text());
     HostContract host = requireNonNull(HostCatalog.find(example.host()));
-    Machine machine = new Machine(project.resolve("home"), project, Map.of(), false);
+    Machine machine = new Machine(project.resolve("home"), project, Map.of("PATH", "/usr/bin:/bin"), false);
     Path plugin = place(host, example.file()).scope().equals("plugin") ? project : null;
     FileReport report =
         new Linter()
@@ -111,9 +111,11 @@ class RulesTest {
   }
 
   private static ConfigFile place(HostContract host, String file) {
-    for (ConfigFile place : host.config()) {
-      if (HookFile.matches(place.path(), file) || HookFile.matches(place.path(), "~/" + file)) {
-        return place;
+    for (String written : List.of(file, "~/" + file)) {
+      for (ConfigFile place : host.config()) {
+        if (HookFile.matches(place.path(), written)) {
+          return place;
+        }
       }
     }
     throw new AssertionError(host.id() + " reads no file " + file);
