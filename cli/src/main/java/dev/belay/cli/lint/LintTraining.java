@@ -1,7 +1,8 @@
 package dev.belay.cli.lint;
 
-import dev.belay.cli.terminal.StandardStreams;
+import dev.belay.cli.terminal.TerminalFacts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ public final class LintTraining {
     for (int i = 0; i < TEXTS.size(); i++) {
       String file =
           Files.writeString(folder.resolve("hooks" + i + ".json"), TEXTS.get(i)).toString();
+      lines.add(List.of("--host", "claude-code", file));
+      lines.add(List.of("--json", file));
       lines.add(List.of("--compat", "claude-mods", file));
       lines.add(List.of("--compat", "claude-mods", "--json", file));
     }
@@ -48,7 +51,12 @@ public final class LintTraining {
     try {
       Path folder = Files.createTempDirectory("belay-lint");
       for (List<String> line : commandLines(folder)) {
-        QuickLint.run(line, folder, Map.of(), StandardStreams.errIsTerminal());
+        QuickLint.run(
+            line,
+            folder,
+            Map.of(),
+            TerminalFacts.ofThisProcess(),
+            InputStream::nullInputStream);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

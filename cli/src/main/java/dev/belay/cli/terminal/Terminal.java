@@ -99,6 +99,32 @@ public final class Terminal {
     return new Terminal(in, out, err, colours, colours, interactive, width, () -> false);
   }
 
+  /**
+   * A terminal that is another process's, or none: what is written is kept, to be handed on.
+   *
+   * @param facts what is known of it
+   * @param environment its process's environment, as in {@link #system}
+   * @param noColour whether the user forbade colours on the command line
+   */
+  public static Terminal keeping(
+      TerminalFacts facts,
+      Map<String, String> environment,
+      boolean noColour,
+      OutputStream out,
+      OutputStream err) {
+    int told = columns(environment);
+    int width = told > 0 ? told : facts.columns() > 0 ? facts.columns() : DEFAULT_WIDTH;
+    return new Terminal(
+        InputStream.nullInputStream(),
+        stream(out),
+        stream(err),
+        ColourChoice.colours(environment, noColour, facts.out()),
+        ColourChoice.colours(environment, noColour, facts.err()),
+        facts.out(),
+        width,
+        () -> false);
+  }
+
   /** Standard input. */
   public InputStream in() {
     return in;
