@@ -6,8 +6,11 @@ import dev.belay.cli.terminal.Terminal;
 import dev.belay.cli.terminal.TerminalFacts;
 import dev.belay.lint.CommandOutcome;
 import dev.belay.lint.Severity;
+import dev.belay.lint.report.GithubCommands;
+import dev.belay.lint.report.LintJson;
 import dev.belay.lint.report.LintProblem;
 import dev.belay.lint.report.LintResult;
+import dev.belay.lint.report.Sarif;
 import dev.belay.setup.Machine;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -102,8 +105,15 @@ public final class LintCommand {
     }
     switch (options.format()) {
       case TEXT -> new FindingsText(terminal, options).print(result);
-      case JSON, SARIF, GITHUB -> throw new IllegalStateException("to come");
+      case JSON -> terminal.prettyJson(LintJson.of(result));
+      case SARIF -> terminal.prettyJson(new Sarif(version()).of(result));
+      case GITHUB -> GithubCommands.of(result).lines().forEach(terminal::line);
     }
+  }
+
+  private static String version() {
+    String version = LintCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "0" : version;
   }
 
   /** The smallest code that is not 0, since it is the most basic, as for every command. */
