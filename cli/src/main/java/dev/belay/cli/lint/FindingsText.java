@@ -25,6 +25,23 @@ final class FindingsText {
 
   void print(LintResult result) {
     for (LintedFile file : result.files()) {
+      LintedFile.Change change = file.change();
+      if (change != null && !change.written()) {
+        List.of(change.diff().split("\n")).forEach(this::diff);
+        terminal.line();
+      } else if (change != null) {
+        terminal.line(
+            Style.GREEN.of("mended")
+                + " "
+                + SafeText.of(file.name())
+                + ": "
+                + counted(change.findings(), "finding")
+                + "; as it was: "
+                + SafeText.of(change.kept()));
+        terminal.line();
+      }
+    }
+    for (LintedFile file : result.files()) {
       if (!file.report().findings().isEmpty()) {
         SourceLines lines = new SourceLines(file.report().text());
         for (Finding finding : file.report().findings()) {
@@ -64,6 +81,17 @@ final class FindingsText {
             "  " + margin + " " + (first ? Style.DIM.of("=") + " " : "  ") + piece);
         first = false;
       }
+    }
+  }
+
+  /** Tabs and line ends stay, so that the diff can be applied. */
+  private void diff(String line) {
+    if (line.startsWith("+") && !line.startsWith("+++")) {
+      terminal.exactly(line, Style.GREEN);
+    } else if (line.startsWith("-") && !line.startsWith("---")) {
+      terminal.exactly(line, Style.RED);
+    } else {
+      terminal.exactly(line, Style.DIM);
     }
   }
 
@@ -116,7 +144,7 @@ final class FindingsText {
     }
   }
 
-  private static String aside(LintResult result) {
+  private String aside(LintResult result) {
     int suppressed = 0;
     int known = 0;
     int fixed = 0;
@@ -127,7 +155,7 @@ final class FindingsText {
     }
     List<String> parts = new ArrayList<>();
     if (fixed > 0) {
-      parts.add(fixed + " mended");
+      parts.add(fixed + (options.dryRun() ? " to be mended" : " mended"));
     }
     if (suppressed > 0) {
       parts.add(suppressed + " suppressed");
@@ -138,7 +166,7 @@ final class FindingsText {
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 
-  private static String counted(int number, String word) {
+  static String counted(int number, String word) {
     return number + " " + word + (number == 1 ? "" : "s");
   }
 

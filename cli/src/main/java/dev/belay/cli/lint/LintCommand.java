@@ -10,6 +10,7 @@ import dev.belay.lint.report.GithubCommands;
 import dev.belay.lint.report.LintJson;
 import dev.belay.lint.report.LintProblem;
 import dev.belay.lint.report.LintResult;
+import dev.belay.lint.report.LintedFile;
 import dev.belay.lint.report.Sarif;
 import dev.belay.setup.Machine;
 import java.io.ByteArrayOutputStream;
@@ -91,7 +92,11 @@ public final class LintCommand {
         return new RulesPage(terminal).print(arguments.subList(1, arguments.size()));
       }
       LintOptions options = LintOptions.of(arguments);
-      LintResult result = new LintRun(options, machine, standardInput).result();
+      LintRun run = new LintRun(options, machine, standardInput);
+      LintResult result = run.result();
+      if (options.writeBaseline()) {
+        return written(run.writeBaseline(), result, options, terminal);
+      }
       print(result, options, terminal);
       return exit(result, options);
     } catch (CommandFailure e) {
@@ -99,9 +104,32 @@ public final class LintCommand {
     }
   }
 
-  private static void print(LintResult result, LintOptions options, Terminal terminal) {
-    for (LintProblem problem : result.problems()) {
+  private static int written(
+      int findings, LintResult result, LintOptions options, Terminal terminal) {
+    tell(result.problems(), terminal);
+    terminal.line(
+        options.baseline()
+            + " knows "
+            + FindingsText.counted(findings, "finding")
+            + " in "
+            + FindingsText.counted(result.files().size(), "file")
+            + ".");
+    return exit(result.problems(), ExitCode.OK);
+  }
+
+  private static void tell(List<LintProblem> problems, Terminal terminal) {
+    for (LintProblem problem : problems) {
       terminal.error(problem.what(), problem.name(), problem.whatToDo());
+    }
+  }
+
+  private static void print(LintResult result, LintOptions options, Terminal terminal) {
+    tell(result.problems(), terminal);
+    if (!result.stale().isEmpty()) {
+      terminal.warning(
+          "the baseline expects " + FindingsText.counted(result.stale().size(), "finding") + " that nobody found",
+          result.stale().getFirst(),
+          "write it anew with --write-baseline");
     }
     switch (options.format()) {
       case TEXT -> new FindingsText(terminal, options).print(result);
@@ -118,13 +146,22 @@ public final class LintCommand {
 
   /** The smallest code that is not 0, since it is the most basic, as for every command. */
   private static int exit(LintResult result, LintOptions options) {
-    int exit = ExitCode.OK;
-    for (LintProblem problem : result.problems()) {
-      exit = ExitCode.worse(exit, problem.exit());
-    }
-    exit = ExitCode.worse(exit, result.malformed() ? ExitCode.UNREADABLE : ExitCode.OK);
     int counting =
         result.count(Severity.ERROR) + (options.strict() ? result.count(Severity.WARNING) : 0);
-    return ExitCode.worse(exit, counting > 0 ? ExitCode.FINDINGS : ExitCode.OK);
+    for (LintedFile file : result.files()) {
+      LintedFile.Change change = file.change();
+      // What is only shown is still to be mended.
+      counting += change != null && !change.written() ? 1 : 0;
+    }
+    int exit = exit(result.problems(), counting > 0 ? ExitCode.FINDINGS : ExitCode.OK);
+    return ExitCode.worse(exit, result.malformed() ? ExitCode.UNREADABLE : ExitCode.OK);
+  }
+
+  private static int exit(List<LintProblem> problems, int otherwise) {
+    int exit = otherwise;
+    for (LintProblem problem : problems) {
+      exit = ExitCode.worse(exit, problem.exit());
+    }
+    return exit;
   }
 }

@@ -5,6 +5,8 @@ import dev.belay.cli.terminal.ExitCode;
 import dev.belay.contract.NearestName;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.lint.Severity;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param only the ids of the only rules; empty for all
  * @param disabled the ids of rules that are off
  * @param least the mildest severity that is told
- * @param noColour whether colours are forbidden
+ * @param directory where the engine lives, which keeps copies of mended files; null for the usual
  */
 record LintOptions(
     List<String> paths,
@@ -51,7 +53,7 @@ record LintOptions(
     Set<String> only,
     Set<String> disabled,
     Severity least,
-    boolean noColour) {
+    @Nullable Path directory) {
   private static final String HELP = "see belay lint --help";
 
   private static final List<String> NAMES =
@@ -74,6 +76,7 @@ record LintOptions(
           "--only",
           "--disable",
           "--min-severity",
+          "--dir",
           "--no-color",
           "--help",
           "--version");
@@ -115,7 +118,7 @@ record LintOptions(
     private final Set<String> only = new LinkedHashSet<>();
     private final Set<String> disabled = new LinkedHashSet<>();
     private Severity least = Severity.INFO;
-    private boolean noColour;
+    private @Nullable Path directory;
 
     Reading(List<String> arguments) {
       this.arguments = arguments;
@@ -152,7 +155,9 @@ record LintOptions(
         case "--write-baseline" -> writeBaseline = true;
         case "--no-disk" -> disk = false;
         case "--no-suppression" -> suppression = false;
-        case "--no-color" -> noColour = true;
+        case "--no-color" -> {
+          // Read by LintCommand, before there is a terminal.
+        }
         default -> {
           return false;
         }
@@ -181,6 +186,7 @@ record LintOptions(
         case "--baseline" -> baseline = value;
         case "--only" -> only.addAll(RuleNames.ids(value));
         case "--disable" -> disabled.addAll(RuleNames.ids(value));
+        case "--dir" -> directory = directory(value);
         case "--min-severity" -> least = severity(value);
         default -> throw misuse(name + " is not to be combined with other options", "");
       }
@@ -195,6 +201,9 @@ record LintOptions(
       }
       if (writeBaseline && fix) {
         throw misuse("--write-baseline and --fix do not go together", "mend first, then write it");
+      }
+      if (fix && !dryRun && paths.contains(LintTargets.STANDARD_INPUT)) {
+        throw misuse("standard input cannot be mended", "add --dry-run to see what would change");
       }
       return new LintOptions(
           List.copyOf(paths),
@@ -213,7 +222,7 @@ record LintOptions(
           Set.copyOf(only),
           Set.copyOf(disabled),
           least,
-          noColour);
+          directory);
     }
 
     private static String host(String value) {
@@ -226,6 +235,14 @@ record LintOptions(
                 : "did you mean " + nearest + "?");
       }
       return value;
+    }
+
+    private static Path directory(String value) {
+      try {
+        return Path.of(value);
+      } catch (InvalidPathException e) {
+        throw misuse("no folder can be called " + value, "");
+      }
     }
 
     private static LintFormat format(String value) {

@@ -9,13 +9,19 @@ import dev.belay.lint.Surroundings;
 import dev.belay.lint.find.ConfigKind;
 import dev.belay.lint.find.ConfigKinds;
 import dev.belay.lint.find.FileSurroundings;
+import dev.belay.lint.fix.Mended;
+import dev.belay.lint.fix.Mending;
+import dev.belay.lint.known.Baseline;
+import dev.belay.lint.known.Suppressions;
 import dev.belay.lint.report.LintProblem;
 import dev.belay.lint.report.LintResult;
 import dev.belay.lint.report.LintedFile;
+import dev.belay.lint.report.SourceLines;
 import dev.belay.lint.rule.Rule;
 import dev.belay.lint.rule.Rules;
 import dev.belay.setup.Machine;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,6 +35,7 @@ final class LintRun {
   private final Linter linter;
   private final ConfigKinds kinds;
   private final FileSurroundings surroundings;
+  private final @Nullable BaselineFile baseline;
   private final List<LintedFile> files = new ArrayList<>();
   private final List<LintProblem> problems = new ArrayList<>();
 
@@ -38,6 +45,9 @@ final class LintRun {
     this.standardInput = standardInput;
     this.linter = new Linter(rules(options));
     this.kinds = new ConfigKinds(machine);
+    String named = options.baseline();
+    this.baseline =
+        named == null ? null : BaselineFile.of(named, machine, options.writeBaseline());
     this.surroundings = new FileSurroundings(machine, options.hostVersion(), options.disk());
   }
 
@@ -65,7 +75,12 @@ final class LintRun {
                 target.name(), e.exitCode(), String.valueOf(e.getMessage()), e.whatToDo()));
       }
     }
-    return new LintResult(files, problems, List.of());
+    return new LintResult(files, problems, baseline == null ? List.of() : baseline.stale());
+  }
+
+  /** Writes what was found to the baseline; returns how many findings it knows then. */
+  int writeBaseline() {
+    return baseline == null ? 0 : baseline.write();
   }
 
   private void check(LintTargets.Target target) {
@@ -78,10 +93,60 @@ final class LintRun {
       return;
     }
     Surroundings around = surroundings.of(target.file(), kind);
-    FileReport report =
-        linter.lint(kind.host(), kind.place(), target.file(), text, around);
+    FileReport report;
+    LintedFile.Change change = null;
+    if (options.fix()) {
+      Mending mending =
+          new Mending(
+              linter,
+              options.unsafe(),
+              found -> sift(target.file(), found).report().findings());
+      Mended mended = mending.mend(kind, target.file(), text, around);
+      report = mended.report();
+      change = change(target, text, mended);
+    } else {
+      report = linter.lint(kind.host(), kind.place(), target.file(), text, around);
+    }
+    if (baseline != null) {
+      baseline.looked(target.file(), told(report));
+    }
+    Sifted sifted = sift(target.file(), report);
     files.add(
-        new LintedFile(target.name(), kind.place().scope(), filtered(report), 0, 0, 0));
+        new LintedFile(
+            target.name(),
+            kind.place().scope(),
+            sifted.report(),
+            sifted.suppressed(),
+            sifted.known(),
+            change));
+  }
+
+  private LintedFile.@Nullable Change change(
+      LintTargets.Target target, String before, Mended mended) {
+    String after = mended.text();
+    if (after.equals(before)) {
+      return null;
+    }
+    String kept = "";
+    if (!options.dryRun()) {
+      kept = new Mender(options.directory()).write(target.file(), before, after).toString();
+    }
+    String diff = String.join("\n", Mender.diff(target.name(), before, after));
+    return new LintedFile.Change(mended.mended().size(), diff, kept);
+  }
+
+  /** What is left of a file's findings, and where the others went. */
+  private record Sifted(FileReport report, int suppressed, int known) {}
+
+  private Sifted sift(Path file, FileReport report) {
+    FileReport told = told(report);
+    FileReport wanted = filtered(report, new Suppressions(""));
+    int suppressed = wanted.findings().size() - told.findings().size();
+    if (baseline == null) {
+      return new Sifted(told, suppressed, 0);
+    }
+    Baseline.Judgement judgement = baseline.judge(file, told);
+    return new Sifted(with(report, judgement.left()), suppressed, judgement.known());
   }
 
   private @Nullable ConfigKind kind(LintTargets.Target target, String text) {
@@ -102,17 +167,28 @@ final class LintRun {
     return null;
   }
 
-  private FileReport filtered(FileReport report) {
+  private FileReport told(FileReport report) {
+    return filtered(report, new Suppressions(options.suppression() ? report.text() : ""));
+  }
+
+  private FileReport filtered(FileReport report, Suppressions suppressions) {
+    SourceLines lines = new SourceLines(report.text());
     List<Finding> left = new ArrayList<>();
     for (Finding finding : report.findings()) {
       boolean wanted = options.only().isEmpty() || options.only().contains(finding.rule());
+      int line = lines.place(finding.span().start()).line();
       if (wanted
           && !options.disabled().contains(finding.rule())
-          && finding.severity().compareTo(options.least()) <= 0) {
+          && finding.severity().compareTo(options.least()) <= 0
+          && !suppressions.cover(finding.rule(), line)) {
         left.add(finding);
       }
     }
+    return with(report, left);
+  }
+
+  private static FileReport with(FileReport report, List<Finding> findings) {
     return new FileReport(
-        report.path(), report.host(), report.text(), report.malformed(), left);
+        report.path(), report.host(), report.text(), report.malformed(), findings);
   }
 }

@@ -121,6 +121,12 @@ public final class LintUsage implements Callable<Integer> {
   private boolean noDisk;
 
   @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description = "Keep the copies of mended files below DIR; in the usual place when left out.")
+  private @Nullable String directory;
+
+  @Option(
       names = "--compat",
       paramLabel = "claude-mods",
       description = "Do exactly what the published claude-mods linter does, for pipelines that use it.")

@@ -160,6 +160,21 @@ public final class Terminal {
     out.print(render(text, outColours) + "\n");
   }
 
+  /**
+   * One line on standard output, in which tabs and a carriage return at the end stay: a line of a
+   * diff, that programs apply.
+   *
+   * @param text foreign text without styles
+   */
+  public void exactly(String text, Style style) {
+    boolean returns = text.endsWith("\r");
+    String[] pieces = (returns ? text.substring(0, text.length() - 1) : text).split("\t", -1);
+    for (int i = 0; i < pieces.length; i++) {
+      pieces[i] = render(style.of(SafeText.of(pieces[i])), outColours);
+    }
+    out.print(String.join("\t", pieces) + (returns ? "\r\n" : "\n"));
+  }
+
   /** An empty line on standard output. */
   public void line() {
     out.print("\n");

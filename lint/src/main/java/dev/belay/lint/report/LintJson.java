@@ -58,7 +58,15 @@ public final class LintJson {
     object.addProperty("malformed", file.report().malformed());
     object.addProperty("suppressed", file.suppressed());
     object.addProperty("inBaseline", file.known());
-    object.addProperty("fixed", file.fixed());
+    LintedFile.Change change = file.change();
+    if (change != null) {
+      JsonObject mended = new JsonObject();
+      mended.addProperty("findings", change.findings());
+      mended.addProperty("written", change.written());
+      mended.addProperty("kept", change.kept());
+      mended.addProperty("diff", change.diff());
+      object.add("change", mended);
+    }
     SourceLines lines = new SourceLines(file.report().text());
     JsonArray findings = new JsonArray();
     for (Finding finding : file.report().findings()) {
