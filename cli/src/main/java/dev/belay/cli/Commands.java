@@ -8,6 +8,7 @@ import dev.belay.cli.doctor.DoctorCommand;
 import dev.belay.cli.engine.EngineCommand;
 import dev.belay.cli.explain.ExplainCommand;
 import dev.belay.cli.gaps.GapsCommand;
+import dev.belay.cli.lint.LintUsage;
 import dev.belay.cli.log.LogCommand;
 import dev.belay.cli.lsp.LspCommand;
 import dev.belay.cli.policy.PolicyCommand;
@@ -86,6 +87,7 @@ public final class Commands {
         .addSubcommand(new InstallCommand(terminal))
         .addSubcommand(new UninstallCommand(terminal))
         .addSubcommand(new DoctorCommand(terminal))
+        .addSubcommand(new LintUsage())
         .addSubcommand(new ContractCommand(terminal))
         .addSubcommand(new DecodeCommand(terminal))
         .addSubcommand(new ValidateCommand(terminal))

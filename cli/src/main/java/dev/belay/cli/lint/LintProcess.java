@@ -1,8 +1,9 @@
 package dev.belay.cli.lint;
 
-import dev.belay.cli.terminal.StandardStreams;
+import dev.belay.cli.terminal.TerminalFacts;
 import dev.belay.lint.CommandOutcome;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,8 @@ public final class LintProcess {
         withoutNoEngine(args),
         Path.of(System.getProperty("user.dir")),
         System.getenv(),
-        StandardStreams.errIsTerminal());
+        TerminalFacts.ofThisProcess(),
+        () -> new FileInputStream(FileDescriptor.in));
   }
 
   /** What is left for whoever reads the rest. */

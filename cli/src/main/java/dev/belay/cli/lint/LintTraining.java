@@ -31,6 +31,8 @@ public final class LintTraining {
     for (int i = 0; i < TEXTS.size(); i++) {
       String file =
           Files.writeString(folder.resolve("hooks" + i + ".json"), TEXTS.get(i)).toString();
+      lines.add(List.of("--host", "claude-code", file));
+      lines.add(List.of("--json", file));
       lines.add(List.of("--compat", "claude-mods", file));
       lines.add(List.of("--compat", "claude-mods", "--json", file));
     }

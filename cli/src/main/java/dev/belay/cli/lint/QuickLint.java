@@ -1,17 +1,17 @@
 package dev.belay.cli.lint;
 
+import dev.belay.cli.terminal.TerminalFacts;
 import dev.belay.lint.CommandOutcome;
 import dev.belay.lint.compat.ClaudeModsLinter;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The calls of {@code belay lint} that need neither the option parser nor standard input, and
- * change nothing.
- */
+/** The calls of {@code belay lint} that need no option parser: all that do not ask for help. */
 final class QuickLint {
   private static final String COMPAT = "--compat";
   private static final String CLAUDE_MODS = "claude-mods";
@@ -19,16 +19,33 @@ final class QuickLint {
   private QuickLint() {}
 
   /**
-   * The outcome; null for a call that has to be read by the option parser.
+   * The outcome; null for a call that asks for help, or needs a process of its own.
    *
    * @param args what stands after {@code lint}
    * @param cwd the directory that relative paths start from
-   * @param errIsTerminal whether standard error goes to a terminal
+   * @param facts what is known of the terminal
+   * @param standardInput the caller's; null where this process does not have it, and must change no
+   *     file
    */
   static @Nullable CommandOutcome run(
-      List<String> args, Path cwd, Map<String, String> env, boolean errIsTerminal) {
+      List<String> args,
+      Path cwd,
+      Map<String, String> env,
+      TerminalFacts facts,
+      @Nullable Supplier<InputStream> standardInput) {
     List<String> published = withoutCompat(args);
-    return published == null ? null : ClaudeModsLinter.run(published, cwd, env, errIsTerminal);
+    if (published != null) {
+      return ClaudeModsLinter.run(published, cwd, env, facts.err());
+    }
+    if (LintCommand.asksForHelp(args)) {
+      return null;
+    }
+    if (standardInput != null) {
+      return LintCommand.run(args, cwd, env, standardInput, facts);
+    }
+    return LintCommand.needsOwnProcess(args)
+        ? null
+        : LintCommand.run(args, cwd, env, InputStream::nullInputStream, facts);
   }
 
   /** The published linter's own command line; null where it is not asked for. */

@@ -1,5 +1,6 @@
 package dev.belay.cli.lint;
 
+import dev.belay.cli.terminal.TerminalFacts;
 import dev.belay.engine.resident.CommandCall;
 import dev.belay.engine.resident.ResidentCommand;
 import dev.belay.engine.wire.CommandAnswer;
@@ -11,7 +12,12 @@ public final class ResidentLint implements ResidentCommand {
   @Override
   public @Nullable CommandAnswer run(CommandCall call) {
     CommandOutcome outcome =
-        QuickLint.run(call.arguments(), call.directory(), call.environment(), call.errIsTerminal());
+        QuickLint.run(
+            call.arguments(),
+            call.directory(),
+            call.environment(),
+            new TerminalFacts(call.outIsTerminal(), call.errIsTerminal(), 0),
+            null);
     return outcome == null ? null : new CommandAnswer(outcome.exit(), outcome.out(), outcome.err());
   }
 }

@@ -29,6 +29,11 @@ public final class CommandFailure extends RuntimeException {
     return exitCode;
   }
 
+  /** What the user can do; empty when nothing can be said. */
+  public String whatToDo() {
+    return whatToDo;
+  }
+
   /** This failure, which came up at {@code place}. */
   public CommandFailure at(String place) {
     return new CommandFailure(exitCode, what(), place, whatToDo);

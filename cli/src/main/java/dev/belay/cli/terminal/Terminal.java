@@ -99,6 +99,32 @@ public final class Terminal {
     return new Terminal(in, out, err, colours, colours, interactive, width, () -> false);
   }
 
+  /**
+   * A terminal that is another process's, or none: what is written is kept, to be handed on.
+   *
+   * @param facts what is known of it
+   * @param environment its process's environment, as in {@link #system}
+   * @param noColour whether the user forbade colours on the command line
+   */
+  public static Terminal keeping(
+      TerminalFacts facts,
+      Map<String, String> environment,
+      boolean noColour,
+      OutputStream out,
+      OutputStream err) {
+    int told = columns(environment);
+    int width = told > 0 ? told : facts.columns() > 0 ? facts.columns() : DEFAULT_WIDTH;
+    return new Terminal(
+        InputStream.nullInputStream(),
+        stream(out),
+        stream(err),
+        ColourChoice.colours(environment, noColour, facts.out()),
+        ColourChoice.colours(environment, noColour, facts.err()),
+        facts.out(),
+        width,
+        () -> false);
+  }
+
   /** Standard input. */
   public InputStream in() {
     return in;
@@ -132,6 +158,21 @@ public final class Terminal {
    */
   public void line(String text) {
     out.print(render(text, outColours) + "\n");
+  }
+
+  /**
+   * One line on standard output, in which tabs and a carriage return at the end stay: a line of a
+   * diff, that programs apply.
+   *
+   * @param text foreign text without styles
+   */
+  public void exactly(String text, Style style) {
+    boolean returns = text.endsWith("\r");
+    String[] pieces = (returns ? text.substring(0, text.length() - 1) : text).split("\t", -1);
+    for (int i = 0; i < pieces.length; i++) {
+      pieces[i] = render(style.of(SafeText.of(pieces[i])), outColours);
+    }
+    out.print(String.join("\t", pieces) + (returns ? "\r\n" : "\n"));
   }
 
   /** An empty line on standard output. */

@@ -60,8 +60,11 @@ public final class ConfigKinds {
       return own;
     }
     own.sort(Comparator.comparingInt((ConfigKind kind) -> -ownership(kind)));
-    List<ConfigKind> candidates = own.isEmpty() ? shared : own;
-    ConfigKind told = byContent(candidates.isEmpty() ? everywhere(file) : candidates, file, text);
+    List<ConfigKind> candidates = new ArrayList<>(own.isEmpty() ? shared : own);
+    if (candidates.stream().allMatch(kind -> isBareName(kind.place()))) {
+      candidates.addAll(everywhere(file));
+    }
+    ConfigKind told = byContent(candidates, file, text);
     if (told != null) {
       return List.of(told);
     }
@@ -71,7 +74,7 @@ public final class ConfigKinds {
   /** The host that most plugins of an unknown kind are for; of a bare name nothing is known. */
   private static List<ConfigKind> usual(List<ConfigKind> shared) {
     for (ConfigKind kind : shared) {
-      if (kind.host().id().equals(ContentScore.USUAL) && kind.place().path().contains("/")) {
+      if (kind.host().id().equals(ContentScore.USUAL) && !isBareName(kind.place())) {
         return List.of(kind);
       }
     }
@@ -128,6 +131,11 @@ public final class ConfigKinds {
       case "plugin", "extension", "skill", "agent" -> true;
       default -> false;
     };
+  }
+
+  /** A name that is too common to say anything: {@code hooks.json}, anywhere. */
+  private static boolean isBareName(ConfigFile place) {
+    return isShared(place) && place.path().indexOf('/') < 0 && place.path().indexOf('*') < 0;
   }
 
   /** 2 for the host's own folder, 1 for one that it has beside it, 0 for others' files. */

@@ -1,0 +1,9 @@
+package dev.belay.cli.lint;
+
+/** How findings are told. */
+enum LintFormat {
+  TEXT,
+  JSON,
+  SARIF,
+  GITHUB
+}

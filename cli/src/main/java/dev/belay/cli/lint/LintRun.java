@@ -1,0 +1,194 @@
+package dev.belay.cli.lint;
+
+import dev.belay.cli.terminal.CommandFailure;
+import dev.belay.cli.terminal.ExitCode;
+import dev.belay.lint.FileReport;
+import dev.belay.lint.Finding;
+import dev.belay.lint.Linter;
+import dev.belay.lint.Surroundings;
+import dev.belay.lint.find.ConfigKind;
+import dev.belay.lint.find.ConfigKinds;
+import dev.belay.lint.find.FileSurroundings;
+import dev.belay.lint.fix.Mended;
+import dev.belay.lint.fix.Mending;
+import dev.belay.lint.known.Baseline;
+import dev.belay.lint.known.Suppressions;
+import dev.belay.lint.report.LintProblem;
+import dev.belay.lint.report.LintResult;
+import dev.belay.lint.report.LintedFile;
+import dev.belay.lint.report.SourceLines;
+import dev.belay.lint.rule.Rule;
+import dev.belay.lint.rule.Rules;
+import dev.belay.setup.Machine;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Checks files as a command line asks for it. For one use. */
+final class LintRun {
+  private final LintOptions options;
+  private final Machine machine;
+  private final Supplier<InputStream> standardInput;
+  private final Linter linter;
+  private final ConfigKinds kinds;
+  private final FileSurroundings surroundings;
+  private final @Nullable BaselineFile baseline;
+  private final List<LintedFile> files = new ArrayList<>();
+  private final List<LintProblem> problems = new ArrayList<>();
+
+  LintRun(LintOptions options, Machine machine, Supplier<InputStream> standardInput) {
+    this.options = options;
+    this.machine = machine;
+    this.standardInput = standardInput;
+    this.linter = new Linter(rules(options));
+    this.kinds = new ConfigKinds(machine);
+    String named = options.baseline();
+    this.baseline =
+        named == null ? null : BaselineFile.of(named, machine, options.writeBaseline());
+    this.surroundings = new FileSurroundings(machine, options.hostVersion(), options.disk());
+  }
+
+  private static List<Rule> rules(LintOptions options) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      String id = rule.card().id();
+      boolean wanted = options.only().isEmpty() || options.only().contains(id);
+      if (wanted && !options.disabled().contains(id)) {
+        rules.add(rule);
+      }
+    }
+    return rules;
+  }
+
+  LintResult result() {
+    LintTargets targets = new LintTargets(machine, options);
+    problems.addAll(targets.problems());
+    for (LintTargets.Target target : targets.targets()) {
+      try {
+        check(target);
+      } catch (CommandFailure e) {
+        problems.add(
+            new LintProblem(
+                target.name(), e.exitCode(), String.valueOf(e.getMessage()), e.whatToDo()));
+      }
+    }
+    return new LintResult(files, problems, baseline == null ? List.of() : baseline.stale());
+  }
+
+  /** Writes what was found to the baseline; returns how many findings it knows then. */
+  int writeBaseline() {
+    return baseline == null ? 0 : baseline.write();
+  }
+
+  private void check(LintTargets.Target target) {
+    String text =
+        target.standardInput()
+            ? ConfigReading.of(standardInput.get())
+            : ConfigReading.of(target.file());
+    ConfigKind kind = kind(target, text);
+    if (kind == null) {
+      return;
+    }
+    Surroundings around = surroundings.of(target.file(), kind);
+    FileReport report;
+    LintedFile.Change change = null;
+    if (options.fix()) {
+      Mending mending =
+          new Mending(
+              linter,
+              options.unsafe(),
+              found -> sift(target.file(), found).report().findings());
+      Mended mended = mending.mend(kind, target.file(), text, around);
+      report = mended.report();
+      change = change(target, text, mended);
+    } else {
+      report = linter.lint(kind.host(), kind.place(), target.file(), text, around);
+    }
+    if (baseline != null) {
+      baseline.looked(target.file(), told(report));
+    }
+    Sifted sifted = sift(target.file(), report);
+    files.add(
+        new LintedFile(
+            target.name(),
+            kind.place().scope(),
+            sifted.report(),
+            sifted.suppressed(),
+            sifted.known(),
+            change));
+  }
+
+  private LintedFile.@Nullable Change change(
+      LintTargets.Target target, String before, Mended mended) {
+    String after = mended.text();
+    if (after.equals(before)) {
+      return null;
+    }
+    String kept = "";
+    if (!options.dryRun()) {
+      kept = new Mender(options.directory()).write(target.file(), before, after).toString();
+    }
+    String diff = String.join("\n", Mender.diff(target.name(), before, after));
+    return new LintedFile.Change(mended.mended().size(), diff, kept);
+  }
+
+  /** What is left of a file's findings, and where the others went. */
+  private record Sifted(FileReport report, int suppressed, int known) {}
+
+  private Sifted sift(Path file, FileReport report) {
+    FileReport told = told(report);
+    FileReport wanted = filtered(report, new Suppressions(""));
+    int suppressed = wanted.findings().size() - told.findings().size();
+    if (baseline == null) {
+      return new Sifted(told, suppressed, 0);
+    }
+    Baseline.Judgement judgement = baseline.judge(file, told);
+    return new Sifted(with(report, judgement.left()), suppressed, judgement.known());
+  }
+
+  private @Nullable ConfigKind kind(LintTargets.Target target, String text) {
+    List<ConfigKind> told = kinds.recognise(target.file(), text, options.host());
+    if (!told.isEmpty()) {
+      ConfigKind kind = told.getFirst();
+      // A folder of agents holds other documents, too.
+      boolean silent = kind.place().format().equals("yaml") && !text.contains("hooks:");
+      return silent && !target.named() ? null : kind;
+    }
+    if (target.named()) {
+      throw new CommandFailure(
+          ExitCode.UNREADABLE,
+          "not recognised as the configuration of any agent",
+          "",
+          "name the agent: --host claude-code; belay contract list shows all");
+    }
+    return null;
+  }
+
+  private FileReport told(FileReport report) {
+    return filtered(report, new Suppressions(options.suppression() ? report.text() : ""));
+  }
+
+  private FileReport filtered(FileReport report, Suppressions suppressions) {
+    SourceLines lines = new SourceLines(report.text());
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      boolean wanted = options.only().isEmpty() || options.only().contains(finding.rule());
+      int line = lines.place(finding.span().start()).line();
+      if (wanted
+          && !options.disabled().contains(finding.rule())
+          && finding.severity().compareTo(options.least()) <= 0
+          && !suppressions.cover(finding.rule(), line)) {
+        left.add(finding);
+      }
+    }
+    return with(report, left);
+  }
+
+  private static FileReport with(FileReport report, List<Finding> findings) {
+    return new FileReport(
+        report.path(), report.host(), report.text(), report.malformed(), findings);
+  }
+}

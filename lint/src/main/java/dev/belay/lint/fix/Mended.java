@@ -1,0 +1,22 @@
+package dev.belay.lint.fix;
+
+import dev.belay.lint.FileReport;
+import dev.belay.lint.Finding;
+import java.util.List;
+
+/**
+ * A text after its findings were mended.
+ *
+ * @param report what is left to say of it, with the text as it is now
+ * @param mended the findings that went, in the order of their going
+ */
+public record Mended(FileReport report, List<Finding> mended) {
+  public Mended {
+    mended = List.copyOf(mended);
+  }
+
+  /** The text as it is now. */
+  public String text() {
+    return report.text();
+  }
+}
