@@ -27,13 +27,24 @@ public sealed interface Spot {
   /** A matcher. */
   record Matcher(Cursor cursor, @Nullable EventContract event) implements Spot {}
 
-  /** The name of a member of a handler, whose type is as given. */
-  record HandlerMember(Cursor cursor, @Nullable EventContract event, String type)
+  /**
+   * The name of a member of a handler.
+   *
+   * @param type the handler's type; empty where it names none
+   * @param object the member of the handler that the cursor is in; empty for the handler itself
+   */
+  record HandlerMember(Cursor cursor, @Nullable EventContract event, String type, String object)
       implements Spot {}
 
-  /** The value of a member of a handler. */
+  /**
+   * The value of a member of a handler.
+   *
+   * @param type the handler's type; empty where it names none
+   * @param object the member of the handler that the cursor is in; empty for the handler itself
+   * @param member the member whose value it is
+   */
   record HandlerValue(
-      Cursor cursor, @Nullable EventContract event, String type, String member)
+      Cursor cursor, @Nullable EventContract event, String type, String object, String member)
       implements Spot {}
 
   /** Something else. */

@@ -3,7 +3,7 @@ package dev.belay.lsp.cursor;
 import dev.belay.contract.host.ConfigFile;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostContract;
-import dev.belay.lint.config.Layout;
+import dev.belay.lint.config.Arrangement;
 import dev.belay.lsp.cursor.Cursor.Role;
 import dev.belay.lsp.cursor.Cursor.Surrounding;
 import java.util.List;
@@ -15,44 +15,44 @@ public final class Spots {
   private static final String MATCHER = "matcher";
 
   private final HostContract host;
-  private final Layout layout;
+  private final Arrangement arrangement;
   private final Cursor cursor;
 
-  private Spots(HostContract host, Layout layout, Cursor cursor) {
+  private Spots(HostContract host, Arrangement arrangement, Cursor cursor) {
     this.host = host;
-    this.layout = layout;
+    this.arrangement = arrangement;
     this.cursor = cursor;
   }
 
   /** What the cursor is on in one of a host's files. */
   public static Spot of(HostContract host, ConfigFile place, Cursor cursor) {
-    return new Spots(host, Layout.of(place.shape()), cursor).find();
+    return new Spots(host, Arrangement.of(place.shape()), cursor).find();
   }
 
   private Spot find() {
     if (cursor.role() == Role.NOTHING) {
       return new Spot.Elsewhere(cursor);
     }
-    return switch (layout.kind()) {
-      case GROUPS, FLAT -> underEvents(wrapperLength());
+    return switch (arrangement.kind()) {
+      case GROUPS, FLAT, FLAT_OR_GROUPS -> underEvents(wrapperLength());
       case NAMED -> underEvents(1);
-      case LIST -> inList("event", 0);
-      case TRIGGERS -> inList("trigger", 1);
+      case LIST -> inList("event", "");
+      case TRIGGERS -> inList("trigger", "action");
       case ONE_HOOK -> inOneHook();
       case NONE -> new Spot.Elsewhere(cursor);
     };
   }
 
   private int wrapperLength() {
-    if (layout.wrapper().isEmpty()) {
+    if (arrangement.wrapper().isEmpty()) {
       return 0;
     }
     Surrounding document = cursor.objects().get(0);
     boolean bare =
-        layout.wrapperOptional()
+        arrangement.wrapperOptional()
             && document != null
-            && !document.names().contains(layout.wrapper())
-            && !isStep(0, layout.wrapper());
+            && !document.names().contains(arrangement.wrapper())
+            && !isStep(0, arrangement.wrapper());
     return bare ? 0 : 1;
   }
 
@@ -66,7 +66,7 @@ public final class Spots {
     if (path.size() < events) {
       return isKey() ? new Spot.FileMember(cursor) : new Spot.Elsewhere(cursor);
     }
-    if (layout.kind() != Layout.Kind.NAMED && events == 1 && !isStep(0, layout.wrapper())) {
+    if (arrangement.kind() != Arrangement.Kind.NAMED && events == 1 && !isStep(0, arrangement.wrapper())) {
       return new Spot.Elsewhere(cursor);
     }
     if (path.size() == events) {
@@ -78,7 +78,7 @@ public final class Spots {
     if (rest == 1 || (rest == 2 && !isKey())) {
       return inEventList(name, event, rest);
     }
-    return isGrouped(name) ? inGroup(name, event, events + 2) : inHandler(event, events + 2);
+    return isGrouped(name, events + 2) ? inGroup(name, event, events + 2) : inHandler(event, events + 2, "");
   }
 
   private Spot inEventList(String name, @Nullable EventContract event, int rest) {
@@ -91,10 +91,14 @@ public final class Spots {
         : new Spot.Elsewhere(cursor);
   }
 
-  private boolean isGrouped(String event) {
-    return switch (layout.kind()) {
+  private boolean isGrouped(String event, int group) {
+    return switch (arrangement.kind()) {
       case GROUPS -> true;
-      case NAMED -> layout.groupedEvents().contains(event);
+      case FLAT_OR_GROUPS -> {
+        Surrounding object = cursor.objects().get(group);
+        yield isStep(group, HOOKS) || (object != null && object.names().contains(HOOKS));
+      }
+      case NAMED -> arrangement.groupedEvents().contains(event);
       case FLAT, LIST, TRIGGERS, ONE_HOOK, NONE -> false;
     };
   }
@@ -115,63 +119,68 @@ public final class Spots {
     if (rest == 2 && !isKey()) {
       return empty ? new Spot.Entry(cursor, name) : new Spot.Elsewhere(cursor);
     }
-    return inHandler(event, group + 2);
+    return inHandler(event, group + 2, "");
   }
 
-  /** In a handler, whose path has the given length. */
-  private Spot inHandler(@Nullable EventContract event, int handler) {
-    Surrounding object = cursor.objects().get(handler);
-    String written = object == null ? null : object.text("type");
-    String type = written == null ? "command" : written;
+  /**
+   * In an object of a handler, whose path has the given length.
+   *
+   * @param object the member of the handler that this object is; empty for the handler itself
+   */
+  private Spot inHandler(@Nullable EventContract event, int handler, String object) {
+    Surrounding members = cursor.objects().get(handler);
+    String written = members == null ? null : members.text("type");
+    String type = written == null ? "" : written;
     int rest = cursor.path().size() - handler;
     if (rest == 0) {
       return isKey()
-          ? new Spot.HandlerMember(cursor, event, type)
+          ? new Spot.HandlerMember(cursor, event, type, object)
           : new Spot.Elsewhere(cursor);
     }
     String member = String.valueOf(cursor.path().get(handler));
     if (rest == 1 && member.equals(MATCHER)) {
       return new Spot.Matcher(cursor, event);
     }
-    boolean deepKey = isKey() && rest > 0;
-    return deepKey
+    return isKey()
         ? new Spot.Elsewhere(cursor)
-        : new Spot.HandlerValue(cursor, event, type, member);
+        : new Spot.HandlerValue(cursor, event, type, object, member);
   }
 
-  /** In a list of hooks, each of which names its event; the handler is so much deeper. */
-  private Spot inList(String eventMember, int deeper) {
+  /**
+   * In a list of hooks, each of which names its event.
+   *
+   * @param eventMember the member that names it
+   * @param action the member that says what to do; empty where the hook itself does
+   */
+  private Spot inList(String eventMember, String action) {
     List<Object> path = cursor.path();
-    int item = layout.wrapperPath().size() + 1;
-    if (!isStep(0, layout.wrapper())) {
+    int item = arrangement.wrapperPath().size() + 1;
+    if (path.isEmpty() || !isStep(0, arrangement.wrapper())) {
       return path.isEmpty() && isKey() ? new Spot.FileMember(cursor) : new Spot.Elsewhere(cursor);
     }
     if (path.size() < item) {
       return new Spot.Elsewhere(cursor);
     }
-    Surrounding object = cursor.objects().get(item);
-    String name = object == null ? null : object.text(eventMember);
-    EventContract event = name == null ? null : event(name);
-    if (path.size() == item + 1 && isStep(item, eventMember)) {
+    if (path.size() == item && !isKey()) {
+      return new Spot.Entry(cursor, "");
+    }
+    if (path.size() == item + 1 && isStep(item, eventMember) && !isKey()) {
       return eventName(cursor.text());
     }
-    if (path.size() == item + 1 && isStep(item, MATCHER)) {
-      return new Spot.Matcher(cursor, event);
-    }
-    if (path.size() == item) {
-      return isKey()
-          ? new Spot.HandlerMember(cursor, event, "command")
-          : new Spot.Entry(cursor, "");
-    }
-    boolean inAction = deeper == 0 || isStep(item, "action");
-    return inAction ? inHandler(event, item + deeper) : new Spot.Elsewhere(cursor);
+    Surrounding hook = cursor.objects().get(item);
+    String name = hook == null ? null : hook.text(eventMember);
+    EventContract event = name == null ? null : event(name);
+    boolean inAction = !action.isEmpty() && isStep(item, action) && path.size() > item;
+    return inAction && (path.size() > item + 1 || isKey())
+        ? inHandler(event, item + 1, action)
+        : inHandler(event, item, "");
   }
 
   private Spot inOneHook() {
     if (cursor.path().equals(List.of("when", "type")) && !isKey()) {
       return eventName(cursor.text());
     }
-    return isStep(0, "then") ? inHandler(null, 1) : new Spot.Elsewhere(cursor);
+    return isStep(0, "then") ? inHandler(null, 1, "then") : new Spot.Elsewhere(cursor);
   }
 
   private Spot eventName(String written) {
