@@ -2,9 +2,11 @@ package dev.belay.lsp;
 
 import dev.belay.lsp.diagnostic.Diagnoses;
 import dev.belay.lsp.diagnostic.Reports;
+import dev.belay.lsp.document.HostReading;
 import dev.belay.lsp.document.LiveDocument;
 import dev.belay.lsp.document.OpenDocuments;
 import dev.belay.lsp.document.Readings;
+import dev.belay.lsp.hover.Hovers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -15,6 +17,8 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -90,6 +94,22 @@ final class DocumentRequests implements TextDocumentService {
             new DocumentDiagnosticReport(
                 new RelatedFullDocumentDiagnosticReport(
                     document == null ? List.of() : diagnoses.of(document))));
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+    return of(
+        params.getTextDocument(),
+        document -> {
+          HostReading reading = document == null ? null : readings.of(document);
+          return document == null || reading == null
+              ? null
+              : Hovers.at(
+                  document,
+                  reading,
+                  document.lines().offset(params.getPosition()),
+                  abilities.get().markdownHover());
+        });
   }
 
   /** Answers from the document as it stands now, whatever changes meanwhile. */
