@@ -63,11 +63,5 @@ public final class Rules {
         new StopWithoutEnd(),
         new BashUnderSh(),
         new ShellSyntaxError());
-        new MissingScript(),
-        new NotExecutable(),
-        new BadInterpreter(),
-        new UnpinnedPackage(),
-        new UnknownProgram(),
-        new OneSystem());
   }
 }
