@@ -27,7 +27,8 @@ class MistakesTest {
   }
 
   private static Arguments pre(String mistake, String group, String... found) {
-    return claude(mistake, "{\"PreToolUse\": [" + group + "]}", found);
+    String limited = group.replace("{\"hooks\"", "{\"matcher\": \"Bash\", \"hooks\"");
+    return claude(mistake, "{\"PreToolUse\": [" + limited + "]}", found);
   }
 
   static Stream<Arguments> structure() {
@@ -86,7 +87,7 @@ class MistakesTest {
             "BLY-C10 warning"),
         pre(
             "a description on a group",
-            "{\"description\": \"guard\", \"hooks\": [HANDLER]}",
+            "{\"description\": \"guard\", \"matcher\": \"Bash\", \"hooks\": [HANDLER]}",
             "BLY-C10 info"),
         plugin(
             "an unknown member of a plugin's file",
@@ -134,7 +135,8 @@ class MistakesTest {
             "the editor's spelling in Copilot",
             "copilot-cli",
             ".github/hooks/guard.json",
-            "{\"version\": 1, \"hooks\": {\"PreToolUse\": [{\"type\": \"command\", \"bash\": \"check\"}]}}"),
+            "{\"version\": 1, \"hooks\": {\"PreToolUse\": [{\"type\": \"command\", \"bash\": \"check\"}]}}",
+            "BLY-C59 info"),
         row(
             "Claude's in Gemini",
             "gemini-cli",
@@ -163,7 +165,11 @@ class MistakesTest {
 
   static Stream<Arguments> matchers() {
     return Stream.of(
-        pre("all", "{\"matcher\": \"*\", \"hooks\": [HANDLER]}"),
+        pre("all", "{\"matcher\": \"*\", \"hooks\": [HANDLER]}", "BLY-C28 info"),
+        pre(
+            "all by a pattern",
+            "{\"matcher\": \".*\", \"hooks\": [HANDLER]}",
+            "BLY-C29 info"),
         pre("a list", "{\"matcher\": \"Bash|Edit|Write\", \"hooks\": [HANDLER]}"),
         pre("a list with commas", "{\"matcher\": \"Bash, Edit\", \"hooks\": [HANDLER]}"),
         pre("a server's tools", "{\"matcher\": \"mcp__github__.*\", \"hooks\": [HANDLER]}"),
@@ -229,7 +235,7 @@ class MistakesTest {
             "seconds in Gemini",
             "gemini-cli",
             ".gemini/settings.json",
-            "{\"hooks\": {\"BeforeTool\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"timeout\": 10}]}]}}",
+            "{\"hooks\": {\"BeforeTool\": [{\"matcher\": \"replace\", \"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"timeout\": 10}]}]}}",
             "BLY-C40 error"),
         pre(
             "a filter that is no rule",
@@ -244,7 +250,7 @@ class MistakesTest {
             "{\"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"if\": \"mcp__a__b\"}]}"),
         pre(
             "a filter on a group",
-            "{\"if\": \"Bash(git *)\", \"hooks\": [HANDLER]}",
+            "{\"if\": \"Bash(git *)\", \"matcher\": \"Bash\", \"hooks\": [HANDLER]}",
             "BLY-C46 warning"),
         claude(
             "a filter on Stop",
