@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.belay.codegen.ConfigurationFile.Kind;
 import dev.belay.codegen.ConfigurationFile.Layout;
+import dev.belay.codegen.ConfigurationFile.Limit;
 import dev.belay.codegen.FieldType;
 import dev.belay.codegen.HostFile;
 import dev.belay.codegen.HostFile.Config;
@@ -204,6 +205,7 @@ final class ConfigSchemaFiles {
     JsonObject properties = new JsonObject();
     properties.add("matcher", MemberSchemas.suggesting(new JsonObject(), values));
     JsonObject more = new JsonObject();
+    more.addProperty("type", "object");
     more.add("properties", properties);
     JsonArray both = new JsonArray();
     both.add(reference);
@@ -315,11 +317,30 @@ final class ConfigSchemaFiles {
 
   private JsonObject member(Field field, int timeout) {
     if (!layout.time().members().contains(field.name())) {
-      return MemberSchemas.property(field);
+      return limited(field);
     }
     String unit = layout.time().unit().isEmpty() ? host.timeoutUnit() : layout.time().unit();
     int standard = unit.equals(host.timeoutUnit()) ? host.timeoutDefault() : 0;
     return MemberSchemas.time(field, layout.time(), unit, timeout > 0 ? timeout : standard);
+  }
+
+  /** With what the user should know of where it counts. */
+  private JsonObject limited(Field field) {
+    JsonObject property = MemberSchemas.property(field);
+    for (Limit limit : layout.limits()) {
+      if (limit.at().equals("handler") && limit.member().equals(field.name())) {
+        String note = field.note().isEmpty() ? "" : field.note() + "; ";
+        property.addProperty("description", note + where(limit) + limit.note());
+      }
+    }
+    return property;
+  }
+
+  private static String where(Limit limit) {
+    if (!limit.notOn().isEmpty()) {
+      return "does not count on " + String.join(", ", limit.notOn()) + ": ";
+    }
+    return limit.on().isEmpty() ? "" : "counts on " + String.join(", ", limit.on()) + " alone: ";
   }
 
   private static JsonObject type(List<Kind> kinds) {
