@@ -20,7 +20,11 @@ final class CommandRun implements Overseer.Call {
   private final long limitNanos;
   private final EngineLog log;
   private final Consumer<CommandRun> ended;
-  private final Thread thread = Thread.ofVirtual().unstarted(this::run);
+
+  /** No virtual one: those share the processors without being interrupted, and slow hooks are answered on them. */
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("belay-command").unstarted(this::run);
+
   private volatile long deadline;
 
   CommandRun(

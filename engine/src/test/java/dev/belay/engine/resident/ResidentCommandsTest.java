@@ -104,8 +104,8 @@ class ResidentCommandsTest {
 
   @Test
   void commandsThatHangKeepNoHookWaitingAndTakeNoMorePlacesThanThereAre() throws Exception {
-    CompletableFuture<CommandAnswer> first = CompletableFuture.supplyAsync(this::askToWait);
-    CompletableFuture<CommandAnswer> second = CompletableFuture.supplyAsync(this::askToWait);
+    CompletableFuture<CommandAnswer> first = waiting();
+    CompletableFuture<CommandAnswer> second = waiting();
     begun.await();
 
     assertRefused(request("echo"));
@@ -144,6 +144,10 @@ class ResidentCommandsTest {
 
   private void assertRefused(WireRequest request) {
     assertThatThrownBy(() -> client.command(request)).isInstanceOf(IOException.class);
+  }
+
+  private CompletableFuture<CommandAnswer> waiting() {
+    return CompletableFuture.supplyAsync(this::askToWait, Thread::startVirtualThread);
   }
 
   private CommandAnswer askToWait() {
