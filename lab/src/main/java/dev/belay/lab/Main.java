@@ -20,8 +20,8 @@ public final class Main {
    * Runs a command about the chosen agents.
    *
    * @param args {@code prepare}: installs them; {@code probe}: asks what they make of answers, and
-   *     with {@code --record} writes it down; {@code record}: brings the contract's evidence up to
-   *     date
+   *     with {@code --record} writes it down; {@code configurations}: the same about mistakes in
+   *     their configuration; {@code record}: brings the contract's evidence up to date
    */
   public static void main(String[] args) throws Exception {
     List<String> words = List.of(args);
@@ -30,8 +30,9 @@ public final class Main {
       case "prepare" -> prepare();
       case "probe" -> probing().probe(words.contains("--record"));
       case "record" -> probing().record();
+      case "configurations" -> probing().configurations(words.contains("--record"));
       default -> {
-        System.err.println("usage: prepare | probe [--record] | record");
+        System.err.println("usage: prepare | probe [--record] | configurations [--record] | record");
         System.exit(2);
       }
     }

@@ -77,6 +77,29 @@ public record Agent(
         traits);
   }
 
+  /**
+   * The same agent with another file of its own.
+   *
+   * @param file relative to the home directory
+   * @param content may hold placeholders
+   */
+  public Agent withFile(String file, String content) {
+    Map<String, String> changed = new TreeMap<>(files);
+    changed.put(file, content);
+    return new Agent(
+        id,
+        version,
+        packages,
+        program,
+        arguments,
+        environment,
+        changed,
+        tools,
+        events,
+        occasional,
+        traits);
+  }
+
   public boolean is(Trait trait) {
     return traits.contains(trait);
   }

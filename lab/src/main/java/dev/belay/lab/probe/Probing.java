@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** {@code ./dev lab --probe} and {@code --record}. */
+/** {@code ./dev lab --probe}, {@code --configurations} and {@code --record}. */
 public final class Probing {
   private static final List<EventType> EVENTS =
       List.of(
@@ -63,6 +63,40 @@ public final class Probing {
       }
       if (record) {
         System.out.println("lab: written: " + root.relativize(recorded.write(agent, seen)));
+      }
+    }
+  }
+
+  /**
+   * Gives every agent a configuration with each mistake, and prints what it makes of it where that
+   * is not on record so.
+   *
+   * @param record whether to write it down
+   */
+  public void configurations(boolean record) throws IOException, InterruptedException {
+    for (Agent agent : agents) {
+      ConfigRuns runs = new ConfigRuns(Lab.usual(), agent);
+      ConfigRecord recorded = ConfigRecord.of(root.resolve("recordings/config-probe"), agent);
+      List<ConfigObservation> seen = new ArrayList<>();
+      int same = 0;
+      for (ConfigCase each : ConfigCases.of(agent.id())) {
+        ConfigObservation observation = runs.run(each);
+        seen.add(observation);
+        if (recorded.has(observation)) {
+          same++;
+        } else {
+          System.out.printf(
+              "  %-44s %-24s expected %s, exit %d %s%n",
+              each.name(),
+              observation.happened(),
+              each.expected(),
+              observation.exit(),
+              observation.said());
+        }
+      }
+      System.out.printf("lab: %s %s: %d of %d as on record%n", agent, agent.version(), same, seen.size());
+      if (record && !seen.isEmpty()) {
+        System.out.println("lab: written: " + root.relativize(recorded.write(seen)));
       }
     }
   }

@@ -42,7 +42,7 @@ public record Lab(AgentCache cache, Product product) {
   }
 
   /**
-   * Runs an agent with Belay in front of it, in a new sandbox.
+   * Runs an agent in a new sandbox, with Belay in front of it unless the plan is without.
    *
    * @throws IOException if Belay cannot be installed; the message holds what it said
    */
@@ -54,19 +54,29 @@ public record Lab(AgentCache cache, Product product) {
       sandbox.configure(agent, model.url());
       plan.preparation().prepare(sandbox);
       Map<String, String> before = sandbox.files();
-      install(agent, plan, sandbox);
+      if (plan.isWithBelay()) {
+        install(agent, plan, sandbox);
+      }
       Set<String> touched = touched(before, sandbox.files());
       Map<String, String> values = sandbox.placeholders(model.url(), Plan.PROMPT);
       Outcome outcome;
       try (Confined confined =
-          sandbox.start(
-              plan.beside(), agent.command(cache.of(agent), values), agent.environment(values))) {
+          start(
+              sandbox, plan, agent.command(cache.of(agent), values), agent.environment(values))) {
         running.set(confined);
         outcome = confined.await();
       }
       before.keySet().retainAll(touched);
-      return new Run(agent, sandbox, touched, before, outcome, model, journal(sandbox));
+      return new Run(agent, sandbox, touched, before, outcome, model, journal(plan, sandbox));
     }
+  }
+
+  private static Confined start(
+      Sandbox sandbox, Plan plan, List<String> command, Map<String, String> environment)
+      throws IOException {
+    return plan.isWithBelay()
+        ? sandbox.start(plan.beside(), command, environment)
+        : sandbox.startAlone(plan.beside(), command, environment);
   }
 
   private static void install(Agent agent, Plan plan, Sandbox sandbox)
@@ -120,8 +130,11 @@ public record Lab(AgentCache cache, Product product) {
     };
   }
 
-  private static List<JsonObject> journal(Sandbox sandbox)
+  private static List<JsonObject> journal(Plan plan, Sandbox sandbox)
       throws IOException, InterruptedException {
+    if (!plan.isWithBelay()) {
+      return List.of();
+    }
     Outcome log = sandbox.belay("log", "--json", "--limit", "100000");
     if (!log.succeeded()) {
       throw new IOException("belay log: " + log.described());

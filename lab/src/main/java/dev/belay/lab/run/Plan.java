@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A run: how Belay is installed, and what the agent is made to do.
  *
- * @param install options of {@code belay install HOST}
+ * @param install options of {@code belay install HOST}; none: the agent is run without Belay
  * @param steps what the agent does
  * @param delegated what its sub-agent does, if it is given {@link #TASK}
  * @param preparation what happens between the installation and the agent's start
@@ -46,6 +46,15 @@ public record Plan(
   public static Plan of(List<Step> steps) {
     List<String> install = List.of("--scope", "user", "--events", "all");
     return new Plan(install, steps, List.of(), sandbox -> {}, ":");
+  }
+
+  /** The agent alone. */
+  public Plan withoutBelay() {
+    return new Plan(List.of(), steps, delegated, preparation, beside);
+  }
+
+  boolean isWithBelay() {
+    return !install.isEmpty();
   }
 
   public Plan installedWith(String... options) {

@@ -122,6 +122,16 @@ public final class Sandbox implements AutoCloseable {
     return Confined.start(this, beside, command, environment, stop);
   }
 
+  /**
+   * Starts a command in the project where Belay is not.
+   *
+   * @param beside a shell command that runs before
+   */
+  public Confined startAlone(String beside, List<String> command, Map<String, String> environment)
+      throws IOException {
+    return Confined.start(this, beside, command, environment, ":");
+  }
+
   /** Every file below the home and the project with its content, byte for character. */
   public Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
