@@ -16,14 +16,12 @@ class CodeActionTest {
   private static final String WRONG =
       """
       {
-        // why
         "hooks": {
-          "pre_tool_use": [{"hooks": [{"type": "command", "command": "/bin/true"}]}],
-          "Stopp": [{"hooks": [{"type": "command", "command": "/bin/true"}]}]
+          "pre_tool_use": [{"hooks": [{"type": "command", "command": "true"}]}],
+          "Stopp": [{"hooks": [{"type": "command", "command": "true"}]}]
         }
       }
-      """
-          .replace("  // why\n", "");
+      """;
 
   @TempDir Path folder;
   private Editor editor;
