@@ -1,6 +1,7 @@
 package dev.belay.lsp;
 
 import dev.belay.lint.Linter;
+import dev.belay.lsp.action.CodeActions;
 import dev.belay.lsp.diagnostic.Diagnoses;
 import dev.belay.lsp.diagnostic.Reports;
 import dev.belay.lsp.document.DocumentKinds;
@@ -134,7 +135,7 @@ final class BelayLanguageServer implements LanguageServer, LanguageClientAware {
         new CompletionOptions(false, List.of("\"", "|", "$", "{", ".", "[")));
     capabilities.setCodeActionProvider(
         new CodeActionOptions(
-            List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll + ".belay")));
+            List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);

@@ -1,5 +1,7 @@
 package dev.belay.lsp;
 
+import dev.belay.lsp.action.CodeActions;
+import dev.belay.lsp.completion.Completions;
 import dev.belay.lsp.diagnostic.Diagnoses;
 import dev.belay.lsp.diagnostic.Reports;
 import dev.belay.lsp.document.HostReading;
@@ -11,6 +13,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -24,6 +32,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +118,37 @@ final class DocumentRequests implements TextDocumentService {
                   reading,
                   document.lines().offset(params.getPosition()),
                   abilities.get().markdownHover());
+        });
+  }
+
+  @Override
+  public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+      CompletionParams params) {
+    return of(
+        params.getTextDocument(),
+        document -> {
+          HostReading reading = document == null ? null : readings.of(document);
+          return Either.forLeft(
+              document == null || reading == null
+                  ? List.of()
+                  : Completions.at(
+                      document,
+                      reading,
+                      document.lines().offset(params.getPosition()),
+                      abilities.get()));
+        });
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    return of(
+        params.getTextDocument(),
+        document -> {
+          HostReading reading = document == null ? null : readings.of(document);
+          return document == null || reading == null || !abilities.get().actions()
+              ? List.of()
+              : new CodeActions(document, reading, reports, abilities.get())
+                  .in(params.getRange(), params.getContext().getOnly());
         });
   }
 

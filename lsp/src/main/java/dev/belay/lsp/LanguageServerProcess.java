@@ -1,6 +1,6 @@
 package dev.belay.lsp;
 
-import dev.belay.lsp.document.ContractPlaces;
+import dev.belay.lsp.document.LinterKinds;
 import dev.belay.setup.Machine;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,7 +44,7 @@ public final class LanguageServerProcess {
     Lifecycle lifecycle = new Lifecycle();
     ServerLog log = new ServerLog();
     BelayLanguageServer server =
-        new BelayLanguageServer(version, new ContractPlaces(machine), lifecycle, log);
+        new BelayLanguageServer(version, new LinterKinds(machine), lifecycle, log);
     ExecutorService threads =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("belay-lsp").factory());
     Launcher<LanguageClient> launcher =

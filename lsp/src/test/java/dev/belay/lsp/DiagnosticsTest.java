@@ -2,12 +2,15 @@ package dev.belay.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -38,7 +41,7 @@ class DiagnosticsTest {
     return """
         {
           "hooks": {
-            "%s": [{"hooks": [{"type": "command", "command": "check"}]}]
+            "%s": [{"hooks": [{"type": "command", "command": "true"}]}]
           }
         }
         """
@@ -73,7 +76,7 @@ class DiagnosticsTest {
     List<Diagnostic> found =
         editor.open(
             settings,
-            "{\"x😀é\": 1, \"hooks\": {\"PreToolUze\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"c\"}]}]}}");
+            "{\"x😀é\": 1, \"hooks\": {\"PreToolUze\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}]}}");
 
     assertThat(found.getFirst().getRange().getStart()).isEqualTo(new Position(0, 22));
   }
@@ -101,7 +104,7 @@ class DiagnosticsTest {
     List<Diagnostic> found =
         editor.open(
             settings,
-            "{\"hooks\": {\"_comment\": \"x\", \"Stop\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"c\"}]}]}}");
+            "{\"hooks\": {\"_comment\": \"x\", \"Stop\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}]}}");
 
     assertThat(found.getFirst().getTags()).containsExactly(DiagnosticTag.Unnecessary);
   }
@@ -124,7 +127,7 @@ class DiagnosticsTest {
                 [[hooks.PreToolUze]]
                 [[hooks.PreToolUze.hooks]]
                 type = "command"
-                command = "check"
+                command = "true"
                 """))
         .anyMatch(found -> found.getCode().getLeft().equals("BLY-C20"));
     assertThat(
@@ -137,7 +140,7 @@ class DiagnosticsTest {
                   PreToolUze:
                     - hooks:
                         - type: command
-                          command: check
+                          command: "true"
                 ---
                 # Mine
                 """))
@@ -145,18 +148,30 @@ class DiagnosticsTest {
   }
 
   @Test
-  void changedFilesAreWatchedAndHaveEverythingCheckedAnew() {
+  void aScriptThatIsWrittenBesideItIsSeenWhenItIsSaved() throws IOException {
     RegistrationParams registration = editor.registration();
     assertThat(registration.getRegistrations())
         .anyMatch(each -> each.getMethod().equals("workspace/didChangeWatchedFiles"));
-    editor.open(settings, hookOn("PreToolUze"));
+    String hook =
+        """
+        {"hooks": {"Stop": [{"hooks": [
+          {"type": "command", "command": "\\"$CLAUDE_PROJECT_DIR\\"/.claude/hooks/x.sh"}]}]}}
+        """;
+    Editor.file(folder, ".claude/hooks/other.sh", "#!/bin/sh\n");
+    assertThat(editor.open(settings, hook))
+        .singleElement()
+        .satisfies(missing -> assertThat(missing.getMessage().getLeft()).contains("x.sh"));
 
+    Path script = Editor.file(folder, ".claude/hooks/x.sh", "#!/bin/sh\nexit 0\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
     editor
         .server()
         .getWorkspaceService()
-        .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(script.toUri().toString(), FileChangeType.Created))));
 
-    assertThat(editor.diagnostics(settings)).singleElement();
+    assertThat(editor.diagnostics(settings)).isEmpty();
   }
 
   @Test

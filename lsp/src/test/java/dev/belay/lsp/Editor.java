@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogManager;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionCapabilities;
@@ -78,6 +79,8 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final Map<String, String> texts = new HashMap<>();
 
   private Editor(Process process) {
+    // The library logs what the server's end does to its streams.
+    LogManager.getLogManager().reset();
     this.process = process;
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());

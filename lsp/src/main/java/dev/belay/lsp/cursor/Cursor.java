@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param span what stands there, without quotes; empty where something is still to be written
  * @param quotes how many quotes stand before it, and have to stand behind it
  * @param closed whether those behind it are there
+ * @param followed whether a value follows the key, or at least the mark that announces one
  * @param text what stands there, all of it
  * @param prefix what of it stands before the cursor
  * @param objects the objects around it, by the lengths of their paths
@@ -30,6 +31,7 @@ public record Cursor(
     TextSpan span,
     int quotes,
     boolean closed,
+    boolean followed,
     String text,
     String prefix,
     Map<Integer, Surrounding> objects) {
@@ -71,7 +73,7 @@ public record Cursor(
 
   /** Nowhere. */
   static final Cursor NOWHERE =
-      new Cursor(Role.NOTHING, List.of(), new TextSpan(0, 0), 0, true, "", "", Map.of());
+      new Cursor(Role.NOTHING, List.of(), new TextSpan(0, 0), 0, true, false, "", "", Map.of());
 
   public Cursor {
     path = List.copyOf(path);
@@ -115,6 +117,7 @@ public record Cursor(
       Role role,
       List<Object> path,
       Scalar scalar,
+      boolean followed,
       String text,
       int offset,
       Map<Integer, Surrounding> objects) {
@@ -128,6 +131,7 @@ public record Cursor(
         new TextSpan(start, end),
         scalar.quote(),
         scalar.closed(),
+        followed,
         scalar.text(),
         scalar.quote() == 1 ? LooseReader.unescaped(before) : before,
         objects);
@@ -135,6 +139,6 @@ public record Cursor(
 
   static Cursor gap(
       Role role, List<Object> path, int offset, Map<Integer, Surrounding> objects) {
-    return new Cursor(role, path, new TextSpan(offset, offset), 0, true, "", "", objects);
+    return new Cursor(role, path, new TextSpan(offset, offset), 0, true, false, "", "", objects);
   }
 }

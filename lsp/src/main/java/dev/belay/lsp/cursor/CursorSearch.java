@@ -40,7 +40,7 @@ final class CursorSearch {
     while (node != null) {
       switch (node) {
         case Scalar scalar -> {
-          return Cursor.on(Role.VALUE, path, scalar, text, offset, objects);
+          return Cursor.on(Role.VALUE, path, scalar, false, text, offset, objects);
         }
         case Elements elements -> {
           LooseNode inner = element(elements);
@@ -57,7 +57,9 @@ final class CursorSearch {
           }
           if (member.keyNode().holds(offset) && !member.key().isEmpty()
               || member.keyNode().holds(offset) && member.keyNode().quote() > 0) {
-            return Cursor.on(Role.KEY, path, member.keyNode(), text, offset, objects);
+            boolean followed = member.separator() >= 0;
+            return Cursor.on(
+                Role.KEY, path, member.keyNode(), followed, text, offset, objects);
           }
           path.add(member.key());
           node = value(member);

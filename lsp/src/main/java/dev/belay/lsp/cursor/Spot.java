@@ -18,8 +18,13 @@ public sealed interface Spot {
    */
   record EventName(Cursor cursor, @Nullable EventContract event) implements Spot {}
 
-  /** The place of a whole entry in an event's list. */
-  record Entry(Cursor cursor, String eventName) implements Spot {}
+  /**
+   * The place of a whole entry.
+   *
+   * @param eventName the event that it is for; empty where entries name it themselves
+   * @param inGroup whether it is a handler in a group
+   */
+  record Entry(Cursor cursor, String eventName, boolean inGroup) implements Spot {}
 
   /** The name of a member of a group. */
   record GroupMember(Cursor cursor, @Nullable EventContract event) implements Spot {}

@@ -87,7 +87,7 @@ public final class Spots {
       return new Spot.GroupMember(cursor, event);
     }
     return rest == 2 && cursor.role() == Role.VALUE && cursor.span().start() == cursor.span().end()
-        ? new Spot.Entry(cursor, name)
+        ? new Spot.Entry(cursor, name, false)
         : new Spot.Elsewhere(cursor);
   }
 
@@ -117,7 +117,7 @@ public final class Spots {
     }
     boolean empty = cursor.span().start() == cursor.span().end() && cursor.quotes() == 0;
     if (rest == 2 && !isKey()) {
-      return empty ? new Spot.Entry(cursor, name) : new Spot.Elsewhere(cursor);
+      return empty ? new Spot.Entry(cursor, name, true) : new Spot.Elsewhere(cursor);
     }
     return inHandler(event, group + 2, "");
   }
@@ -162,7 +162,7 @@ public final class Spots {
       return new Spot.Elsewhere(cursor);
     }
     if (path.size() == item && !isKey()) {
-      return new Spot.Entry(cursor, "");
+      return new Spot.Entry(cursor, "", false);
     }
     if (path.size() == item + 1 && isStep(item, eventMember) && !isKey()) {
       return eventName(cursor.text());

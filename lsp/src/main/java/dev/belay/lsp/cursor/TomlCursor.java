@@ -99,7 +99,7 @@ final class TomlCursor {
     for (Scalar name : names) {
       if (name.holds(offset)) {
         List<Object> path = path(before);
-        return Cursor.on(Role.HEADER, path, name, text, offset, Map.<Integer, Surrounding>of());
+        return Cursor.on(Role.HEADER, path, name, true, text, offset, Map.<Integer, Surrounding>of());
       }
       before.add(name);
     }

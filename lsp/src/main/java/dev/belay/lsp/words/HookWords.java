@@ -90,9 +90,8 @@ public final class HookWords {
 
   private Field typeField(@Nullable EventContract event) {
     List<String> names = kinds(event).stream().map(HandlerKind::name).toList();
-    boolean required = layout != null && layout.defaultKind().isEmpty();
     return new Field(
-        TYPE, Field.Type.ENUM, required, false, names, List.of(), "how the host calls the hook");
+        TYPE, Field.Type.ENUM, isTypeRequired(), false, names, List.of(), "how the host calls the hook");
   }
 
   /** The types of handlers that an event takes. */
@@ -105,13 +104,21 @@ public final class HookWords {
         .toList();
   }
 
-  /** The type of handlers of this name, the usual one for an empty name; null for none. */
+  /** The type of handlers of this name; for an empty name the usual one; null for none. */
   public @Nullable HandlerKind kind(String name) {
     if (layout == null) {
       return null;
     }
-    HandlerKind kind = layout.kind(name.isEmpty() ? layout.defaultKind() : name);
-    return kind == null && layout.kinds().size() == 1 ? layout.kinds().getFirst() : kind;
+    if (!name.isEmpty()) {
+      return layout.kind(name);
+    }
+    HandlerKind usual = layout.kind(layout.defaultKind().isEmpty() ? "command" : layout.defaultKind());
+    return usual == null && !layout.kinds().isEmpty() ? layout.kinds().getFirst() : usual;
+  }
+
+  /** Whether every handler has to name its type. */
+  public boolean isTypeRequired() {
+    return layout == null || (layout.typed() && layout.defaultKind().isEmpty());
   }
 
   /** The time limits of handlers; null where nothing is known of them. */
