@@ -71,7 +71,9 @@ public final class FileSurroundings {
     if (root != null && (scope.equals("plugin") || scope.equals("extension"))) {
       return root;
     }
-    if (!disk || !(scope.equals("skill") || scope.equals("agent") || root == null)) {
+    boolean own = root != null && isOwnFolder(root);
+    boolean maybe = root == null || scope.equals("skill") || scope.equals("agent");
+    if (!disk || own || !maybe) {
       return null;
     }
     String marker = "." + ConfigKinds.word(kind.host().id()) + "-plugin";
