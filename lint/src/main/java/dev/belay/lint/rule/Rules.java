@@ -52,6 +52,17 @@ public final class Rules {
         new BadInterpreter(),
         new UnpinnedPackage(),
         new UnknownProgram(),
-        new OneSystem());
+        new OneSystem(),
+        new PlainHttp(),
+        new SecretInClear(),
+        new HeaderVariable(),
+        new DangerousCommand(),
+        new AlwaysAllows(),
+        new HooksOff(),
+        new RepeatedHook(),
+        new RepeatedElsewhere(),
+        new UntrustedHook(),
+        new LoadedTwice(),
+        new NothingRegistered());
   }
 }
