@@ -1,48 +1,9 @@
 package dev.belay.journal.redact;
 
+import dev.belay.contract.TokenForm;
+
 /** Tokens that tell by their first letters who issued them, JSON Web Tokens, and private keys. */
 final class KnownTokens {
-  /** {@code least} characters have to follow the prefix. */
-  private record Issuer(String prefix, int least, String kind) {}
-
-  private static final Issuer[] ISSUERS = {
-    new Issuer("ghp_", 16, "github-token"),
-    new Issuer("gho_", 16, "github-token"),
-    new Issuer("ghu_", 16, "github-token"),
-    new Issuer("ghs_", 16, "github-token"),
-    new Issuer("ghr_", 16, "github-token"),
-    new Issuer("github_pat_", 16, "github-token"),
-    new Issuer("glpat-", 16, "gitlab-token"),
-    new Issuer("sk-", 16, "api-key"),
-    new Issuer("sk_live_", 8, "stripe-key"),
-    new Issuer("sk_test_", 8, "stripe-key"),
-    new Issuer("rk_live_", 8, "stripe-key"),
-    new Issuer("rk_test_", 8, "stripe-key"),
-    new Issuer("whsec_", 16, "stripe-key"),
-    new Issuer("AKIA", 12, "aws-key"),
-    new Issuer("ASIA", 12, "aws-key"),
-    new Issuer("AIza", 20, "google-key"),
-    new Issuer("ya29.", 16, "google-token"),
-    new Issuer("xoxa-", 8, "slack-token"),
-    new Issuer("xoxb-", 8, "slack-token"),
-    new Issuer("xoxp-", 8, "slack-token"),
-    new Issuer("xoxr-", 8, "slack-token"),
-    new Issuer("xoxs-", 8, "slack-token"),
-    new Issuer("xoxe.", 8, "slack-token"),
-    new Issuer("xapp-", 8, "slack-token"),
-    new Issuer("npm_", 16, "npm-token"),
-    new Issuer("pypi-", 16, "pypi-token"),
-    new Issuer("hf_", 16, "huggingface-token"),
-    new Issuer("SG.", 16, "sendgrid-key"),
-    new Issuer("dop_v1_", 16, "digitalocean-token"),
-    new Issuer("shpat_", 16, "shopify-token"),
-    new Issuer("lin_api_", 16, "linear-key"),
-    new Issuer("gsk_", 16, "api-key"),
-    new Issuer("xai-", 16, "api-key"),
-    new Issuer("hvs.", 16, "vault-token"),
-    new Issuer("dapi", 32, "databricks-token"),
-  };
-
   /** The shortest of them all, prefix included. */
   static final int LEAST = 12;
 
@@ -82,7 +43,7 @@ final class KnownTokens {
       return webToken(text, at, spans);
     }
     char first = text.charAt(at);
-    for (Issuer issuer : ISSUERS) {
+    for (TokenForm issuer : TokenForm.ALL) {
       if (issuer.prefix().charAt(0) == first && text.startsWith(issuer.prefix(), at)) {
         int from = at + issuer.prefix().length();
         int end = tokenEnd(text, from);

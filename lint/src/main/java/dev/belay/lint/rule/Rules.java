@@ -68,6 +68,17 @@ public final class Rules {
         new TextInsteadOfJson(),
         new StopWithoutEnd(),
         new BashUnderSh(),
-        new ShellSyntaxError());
+        new ShellSyntaxError(),
+        new PlainHttp(),
+        new SecretInClear(),
+        new HeaderVariable(),
+        new DangerousCommand(),
+        new AlwaysAllows(),
+        new HooksOff(),
+        new RepeatedHook(),
+        new RepeatedElsewhere(),
+        new UntrustedHook(),
+        new LoadedTwice(),
+        new NothingRegistered());
   }
 }

@@ -61,12 +61,18 @@ public final class HookSwitches {
     for (OffSwitch off : host.setup().off()) {
       for (Path file : files(machine, host, scope, off)) {
         JsonElement tree = tree(file);
-        if (tree != null && isOff(at(tree, off.key()), JsonParser.parseString(off.value()))) {
+        if (tree != null && isThrown(tree, off)) {
           thrown.add(new Thrown(host.id(), off.key(), off.value(), file));
         }
       }
     }
     return thrown;
+  }
+
+  /** Whether a document of the switch's file throws it. */
+  public static boolean isThrown(JsonElement document, OffSwitch off) {
+    boolean ofFiles = !off.key().startsWith("$") && !off.key().startsWith("--");
+    return ofFiles && isOff(at(document, off.key()), JsonParser.parseString(off.value()));
   }
 
   private static Set<Path> files(Machine machine, HostContract host, Scope scope, OffSwitch off) {
