@@ -120,7 +120,7 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
     }
     String nearest = isWord(name) ? NearestName.of(name, names) : null;
     boolean near = nearest != null && Math.abs(nearest.length() - name.length()) < 3;
-    return new DeadName(name, Reason.UNKNOWN, near ? nearest : "", null);
+    return new DeadName(name, Reason.UNKNOWN, near && nearest != null ? nearest : "", null);
   }
 
   /** The tools of this host that do the same, for a matcher. */
