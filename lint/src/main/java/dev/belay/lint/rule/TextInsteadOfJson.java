@@ -49,7 +49,7 @@ final class TextInsteadOfJson implements Rule {
               script.where(text.span())
                   + (fails
                       ? "plain text makes this hook fail on " + event.name()
-                      : "nobody reads plain text on " + event.name()),
+                      : "plain text goes into a log at most on " + event.name()),
               advice(event));
     }
   }

@@ -202,7 +202,6 @@ final class JavaScriptStatements {
       }
       int behind = expressions.at;
       bind(pattern, value);
-      expressions.at = Math.max(behind, expressions.at > behind ? behind : expressions.at);
       expressions.at = behind;
     } while (expressions.accept(","));
   }

@@ -174,17 +174,8 @@ final class Library {
                 ? input()
                 : arguments.get(0) instanceof Value.Raw ? arguments.get(0) : Value.UNKNOWN;
       }
-      case Value.Made(AnswerSketch sketch) -> {
-        if (name.equals("update") || name.equals("setdefault")) {
-          return Value.UNKNOWN;
-        }
-        return added(
-            target,
-            name,
-            arguments,
-            sketch instanceof AnswerSketch.Items && name.equals("join")
-                ? Value.UNKNOWN
-                : Value.UNKNOWN);
+      case Value.Made __ -> {
+        return added(target, name, arguments, Value.UNKNOWN);
       }
       case Value.Nothing __ -> {
         return base;

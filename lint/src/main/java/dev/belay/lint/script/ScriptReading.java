@@ -1,6 +1,5 @@
 package dev.belay.lint.script;
 
-import dev.belay.guard.shell.syntax.Span;
 import java.util.List;
 
 /**
@@ -51,15 +50,5 @@ public record ScriptReading(
   public boolean reads(String place) {
     return fields.stream()
         .anyMatch(field -> field.place().equals(place) || field.place().startsWith(place + "."));
-  }
-
-  /** Where a place is first read; null where it is not. */
-  @org.jspecify.annotations.Nullable
-  Span spanOf(String place) {
-    return fields.stream()
-        .filter(field -> field.place().equals(place))
-        .map(FieldRead::span)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a shell script: which variables hold the event, where it flows through pipes, what is
@@ -61,7 +62,6 @@ final class ShellReader {
   final Map<String, Value> variables = new HashMap<>();
   final Set<String> assigned = new HashSet<>();
   private final ShellCommands commands;
-  private final int nesting;
   private Map<String, Use> uses = new HashMap<>();
   private Map<String, Use> before = new HashMap<>();
   List<String> said = new ArrayList<>();
@@ -76,7 +76,6 @@ final class ShellReader {
   private ShellReader(Passage passage, int nesting) {
     this.passage = passage;
     this.words = new ShellWords(passage);
-    this.nesting = nesting;
     this.commands = new ShellCommands(this, nesting);
   }
 
@@ -417,9 +416,5 @@ final class ShellReader {
   /** What was said before, in the block that is being read. */
   String saidBefore() {
     return String.join("\n", said.subList(Math.max(0, said.size() - 6), said.size()));
-  }
-
-  int nesting() {
-    return nesting;
   }
 }
