@@ -57,11 +57,30 @@ def write(folder, count):
     return paths
 
 
+SCRIPT = """#!/bin/sh
+set -eu
+command=$(jq -r '.tool_input.command // empty')
+case $command in
+    *'rm -rf /'*)
+        echo 'not here' >&2
+        exit 2
+        ;;
+esac
+"""
+
+
 def clean(folder):
-    """A file of usual size without a finding."""
+    """A file of usual size without an error, and its script."""
+    hooks_folder = os.path.join(folder, "clean", ".claude", "hooks")
+    os.makedirs(hooks_folder)
+    script = os.path.join(hooks_folder, "guard.sh")
+    with open(script, "w") as file:
+        file.write(SCRIPT)
+    os.chmod(script, 0o755)
     right = {"type": "command", "command": '"${CLAUDE_PROJECT_DIR}"/.claude/hooks/guard.sh', "timeout": 10}
-    hooks = {event: [{"matcher": "Bash", "hooks": [right, right]}] for event in EVENTS[:5]}
-    path = os.path.join(folder, "clean.json")
+    gate = [{"matcher": matcher, "hooks": [right]} for matcher in ("Bash", "Edit|Write", "Read", "mcp__.*")]
+    hooks = {"PreToolUse": gate, "PostToolUse": gate}
+    path = os.path.join(folder, "clean", ".claude", "settings.json")
     with open(path, "w") as file:
         json.dump({"hooks": hooks}, file, indent=2)
     return path

@@ -202,7 +202,9 @@ class AskTest {
       assertThat(warm.stdout())
           .startsWith("error\t/hooks/Stopp\tunknown hook event 'Stopp' — not in the 30-event");
       assertThat(warm.stderr()).startsWith("=== hooks-lint: " + file + " ===\n");
-      assertThat(run("lint", "a", "b c")).as("what it does not know").isEqualTo(COLD);
+      assertThat(run("lint", "--fix", file.toString()).stdout())
+          .as("what changes files")
+          .startsWith("lint --no-engine --fix ");
     }
   }
 

@@ -53,6 +53,12 @@ public record EventContract(
     openOn = List.copyOf(openOn);
   }
 
+  /** Events of a host differ in their names; hashing all of an event costs more than it tells. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /**
    * Whether a refusal on this event stops a tool call: the events whose fail mode is closed unless
    * the user says otherwise.

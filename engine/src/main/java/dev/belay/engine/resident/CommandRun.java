@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One command that was taken on. Its client hears at once that the engine is alive, and nothing
@@ -19,6 +20,7 @@ final class CommandRun implements Overseer.Call {
   private final SocketChannel channel;
   private final long limitNanos;
   private final EngineLog log;
+  private final Runnable computed;
   private final Consumer<CommandRun> ended;
 
   /** No virtual one: those share the processors without being interrupted, and slow hooks are answered on them. */
@@ -33,6 +35,7 @@ final class CommandRun implements Overseer.Call {
       SocketChannel channel,
       long limitNanos,
       EngineLog log,
+      Runnable computed,
       Consumer<CommandRun> ended) {
     this.command = command;
     this.call = call;
@@ -40,6 +43,7 @@ final class CommandRun implements Overseer.Call {
     this.limitNanos = limitNanos;
     this.deadline = System.nanoTime() + limitNanos;
     this.log = log;
+    this.computed = computed;
     this.ended = ended;
   }
 
@@ -62,8 +66,7 @@ final class CommandRun implements Overseer.Call {
 
   private void run() {
     try {
-      write(CommandAnswer.accepted());
-      CommandAnswer answer = command.run(call);
+      CommandAnswer answer = computed();
       if (answer != null) {
         ByteBuffer bytes = answer.encoded();
         if (bytes.remaining() <= LARGEST_ANSWER) {
@@ -78,6 +81,16 @@ final class CommandRun implements Overseer.Call {
     } finally {
       closeQuietly();
       ended.accept(this);
+    }
+  }
+
+  /** Who has its answer may ask the next question: its place has to be free by then. */
+  private @Nullable CommandAnswer computed() throws IOException {
+    try {
+      write(CommandAnswer.accepted());
+      return command.run(call);
+    } finally {
+      computed.run();
     }
   }
 

@@ -77,9 +77,9 @@ public final class ResidentCommands {
             channel,
             limit.toNanos(),
             log,
+            places::release,
             ended -> {
               overseer.end(ended);
-              places.release();
               done.run();
             });
     overseer.begin(run);

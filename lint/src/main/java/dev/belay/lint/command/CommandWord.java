@@ -18,6 +18,19 @@ public record CommandWord(List<WordPart> parts, Span span) {
     parts = List.copyOf(parts);
   }
 
+  // The generated ones cost a process milliseconds when they are first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CommandWord word
+        && word.span.equals(span)
+        && word.parts.equals(parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
   /** A word that no shell reads, in which a host replaces <code>${name}</code>. */
   static CommandWord unread(String text) {
     List<WordPart> parts = new ArrayList<>();
@@ -72,12 +85,13 @@ public record CommandWord(List<WordPart> parts, Span span) {
             && !parameter.operator().isEmpty();
     StringBuilder rest = new StringBuilder();
     for (WordPart part : root.isEmpty() ? flat : flat.subList(1, flat.size())) {
-      switch (part) {
-        case WordPart.Literal literal -> rest.append(literal.text());
-        case WordPart.Quoted quoted -> rest.append(quoted.text());
-        default -> {
-          return null;
-        }
+      // No switch: the first one over types costs a process milliseconds.
+      if (part instanceof WordPart.Literal literal) {
+        rest.append(literal.text());
+      } else if (part instanceof WordPart.Quoted quoted) {
+        rest.append(quoted.text());
+      } else {
+        return null;
       }
     }
     return new RootedText(root, substituted, rest.toString());
@@ -85,19 +99,20 @@ public record CommandWord(List<WordPart> parts, Span span) {
 
   /** The variable that a part is; empty for text, null for anything else. */
   private static @Nullable String root(WordPart part) {
-    return switch (part) {
-      case WordPart.Literal literal -> "";
-      case WordPart.Quoted quoted -> "";
-      case WordPart.Parameter parameter ->
-          !parameter.indirect()
-                  && !parameter.length()
-                  && (parameter.operator().isEmpty() || isDefault(parameter.operator()))
-              ? parameter.name()
-              : null;
-      case WordPart.CommandSubstitution substitution ->
-          ShellCalls.isRepositoryRoot(substitution.body()) ? RootedText.REPOSITORY : null;
-      default -> null;
-    };
+    if (part instanceof WordPart.Literal || part instanceof WordPart.Quoted) {
+      return "";
+    }
+    if (part instanceof WordPart.Parameter parameter) {
+      return !parameter.indirect()
+              && !parameter.length()
+              && (parameter.operator().isEmpty() || isDefault(parameter.operator()))
+          ? parameter.name()
+          : null;
+    }
+    return part instanceof WordPart.CommandSubstitution substitution
+            && ShellCalls.isRepositoryRoot(substitution.body())
+        ? RootedText.REPOSITORY
+        : null;
   }
 
   private static boolean isDefault(String operator) {

@@ -40,6 +40,11 @@ final class Bashisms {
   }
 
   private void command(Command command) {
+    // Before the switch: the first one over types costs a process milliseconds.
+    if (command instanceof Command.Simple simple) {
+      simple(simple);
+      return;
+    }
     switch (command) {
       case Command.Simple simple -> simple(simple);
       case Command.Pipeline pipeline -> {
@@ -143,6 +148,14 @@ final class Bashisms {
   }
 
   private void part(WordPart part) {
+    // Before the switch: the first one over types costs a process milliseconds.
+    if (part instanceof WordPart.Literal || part instanceof WordPart.Quoted) {
+      return;
+    }
+    if (part instanceof WordPart.DoubleQuoted marks) {
+      marks.parts().forEach(this::part);
+      return;
+    }
     switch (part) {
       case WordPart.Literal __ -> {}
       case WordPart.Quoted __ -> {}

@@ -101,15 +101,18 @@ final class PersonalPath implements Rule {
     return words;
   }
 
+  /** What a part is as it stands. No switch: the first one over types costs milliseconds. */
+  private static String text(WordPart part) {
+    if (part instanceof WordPart.Literal literal) {
+      return literal.text();
+    }
+    return part instanceof WordPart.Quoted quoted ? quoted.text() : "";
+  }
+
   /** The home folder that a word begins with, or an option's value; empty if none. */
   private static String home(CommandWord word) {
     for (WordPart part : word.flat()) {
-      String text =
-          switch (part) {
-            case WordPart.Literal literal -> literal.text();
-            case WordPart.Quoted quoted -> quoted.text();
-            default -> "";
-          };
+      String text = text(part);
       for (String homes : HOMES) {
         int at = text.indexOf(homes);
         int start = homes.startsWith(":") ? at - 1 : at;

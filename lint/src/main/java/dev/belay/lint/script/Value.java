@@ -13,7 +13,18 @@ sealed interface Value {
   record Unknown() implements Value {}
 
   /** No value so far: the name was not bound. */
-  record Nothing() implements Value {}
+  record Nothing() implements Value {
+    // The generated one would cost a process its first milliseconds.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Nothing;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
 
   /** The stream of the standard input. */
   record Stream() implements Value {}

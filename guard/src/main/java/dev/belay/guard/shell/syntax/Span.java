@@ -1,5 +1,7 @@
 package dev.belay.guard.shell.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where something stands in a text.
  *
@@ -11,6 +13,17 @@ public record Span(int start, int end) {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("no span: " + start + " to " + end);
     }
+  }
+
+  // The generated ones cost a process milliseconds when they are first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   public int length() {
