@@ -48,14 +48,17 @@ final class DangerousCommand implements Rule {
   /** The guard is asked only where one of these occurs, so that all others cost nothing. */
   private static final List<String> TELLING =
       List.of(
-          "curl", "wget", "fetch", "nc ", "ncat", "netcat", "socat", "telnet", "ssh", "scp", "sftp",
-          "rsync", "ftp", "/dev/", "base64", "xxd", "openssl", "eval", "exec(", "rm ", "rmdir",
-          "unlink", "rmtree", "rmsync", "shred", "truncate", "mkfs", "dd ", "chmod", "chown", "sudo",
-          "crontab", "launchctl", "systemctl", "authorized_keys", ".aws", ".env", "id_rsa", "id_ed25519",
-          "bashrc", "zshrc", "profile", "settings", "hooks.json", "hooksconfig", "invoke-", "iex",
-          "iwr", "downloadstring", "-enc", "remove-item", "git push", "git reset", "git clean",
-          "kill", "-delete", "history", "iptables", "setenforce", "dangerously", "yolo", "allow-all",
-          "skip-permissions", "printenv", "keychain", "security find", "credential", ":(){", "sed -i");
+          "curl", "wget", "fetch http", "nc -", "nc.", "ncat", "netcat", "socat", "telnet",
+          "ssh", "scp ", "sftp", "rsync", "/dev/tcp", "/dev/udp", "/dev/sd", "base64", "xxd",
+          "openssl", "eval", "exec(", "rm ", "rmdir", "unlink", "rmtree", "rmsync", "shred",
+          "truncate", "mkfs", "dd if", "chmod", "chown", "sudo", "crontab", "launchctl",
+          "systemctl", "authorized_keys", ".aws", ".env", "id_rsa", "id_ed25519", "bashrc",
+          "zshrc", ".profile", "_profile", "settings.json", "settings.local", "hooks.json",
+          "config.toml", "invoke-", "iex", "iwr", "downloadstring", "-enc", "remove-item",
+          "git push", "git reset", "git clean", "pkill", "killall", "kill -", "-delete",
+          "_history", "history -c", "iptables", "setenforce", "dangerously", "yolo", "allow-all",
+          "skip-permissions", "printenv", "keychain", "security find", "credential", ":(){",
+          "sed -i");
 
   private final AtomicReference<@Nullable HomeGuard> guard = new AtomicReference<>();
 

@@ -1,5 +1,6 @@
 package dev.belay.lint.rule;
 
+import com.google.gson.JsonPrimitive;
 import dev.belay.guard.shell.syntax.Span;
 import dev.belay.lint.Finding;
 import dev.belay.lint.Fix;
@@ -122,6 +123,19 @@ public final class Findings {
     /** Offers a change that the author has to look at; none where it cannot be done. */
     public Draft unsafeFix(String title, Supplier<String> newText) {
       return fix(title, false, newText);
+    }
+
+    /** Offers another command line. */
+    public Draft command(HookCommand command, String title, boolean safe, String line) {
+      List<Object> path = command.written().path();
+      TextEdit edit =
+          StringPlace.edit(
+              config.text().text(), config.text().value(path), command.text(), line);
+      if (edit == null) {
+        return fix(title, safe, () -> config.text().withValue(path, new JsonPrimitive(line)));
+      }
+      fixes.add(new Fix(title, safe, edit));
+      return this;
     }
 
     private Draft fix(String title, boolean safe, Supplier<String> newText) {
