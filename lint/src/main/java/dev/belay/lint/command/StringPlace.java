@@ -37,8 +37,7 @@ public final class StringPlace {
    * The edit that makes the one string the other, where it is written as JSON writes it; null where
    * it is not, or where nothing is to be done.
    */
-  public static @Nullable TextEdit edit(
-      String file, TextSpan value, String before, String after) {
+  public static @Nullable TextEdit edit(String file, TextSpan value, String before, String after) {
     int end = value.end();
     boolean json =
         end - value.start() >= 2

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what the rules find in one file. Not safe for threads. */
 public final class Findings {
@@ -129,8 +128,7 @@ public final class Findings {
     public Draft command(HookCommand command, String title, boolean safe, String line) {
       List<Object> path = command.written().path();
       TextEdit edit =
-          StringPlace.edit(
-              config.text().text(), config.text().value(path), command.text(), line);
+          StringPlace.edit(config.text().text(), config.text().value(path), command.text(), line);
       if (edit == null) {
         return fix(title, safe, () -> config.text().withValue(path, new JsonPrimitive(line)));
       }

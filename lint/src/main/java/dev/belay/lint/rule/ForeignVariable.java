@@ -175,10 +175,7 @@ final class ForeignVariable implements Rule {
   }
 
   private static void offer(
-      Findings.Draft draft,
-      HookCommand command,
-      WordPart.Parameter parameter,
-      String variable) {
+      Findings.Draft draft, HookCommand command, WordPart.Parameter parameter, String variable) {
     if (!variable.isEmpty() && command.reader() == Reader.SHELL) {
       Span span = parameter.span();
       String text = command.text();

@@ -45,7 +45,8 @@ final class LoadedTwice implements Rule {
   private static final String MANIFEST = "plugin.json";
 
   /**
-   * Claude Code 2.1 complains of it ("Duplicate hooks file detected"); other hosts are not known to.
+   * Claude Code 2.1 complains of it ("Duplicate hooks file detected"); other hosts are not known
+   * to.
    */
   private static final String HOST = "claude-code";
 
@@ -78,7 +79,9 @@ final class LoadedTwice implements Rule {
 
   private static boolean names(@Nullable JsonElement hooks, Path plugin, Path file) {
     List<JsonElement> named =
-        hooks instanceof JsonArray list ? list.asList() : hooks == null ? List.of() : List.of(hooks);
+        hooks instanceof JsonArray list
+            ? list.asList()
+            : hooks == null ? List.of() : List.of(hooks);
     for (JsonElement each : named) {
       try {
         if (each instanceof JsonPrimitive path

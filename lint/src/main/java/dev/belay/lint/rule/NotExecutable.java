@@ -66,8 +66,7 @@ final class NotExecutable implements Rule {
         || command.text().contains("-x ");
   }
 
-  private static void report(
-      HookCommand command, ScriptStart start, Path file, Findings findings) {
+  private static void report(HookCommand command, ScriptStart start, Path file, Findings findings) {
     String name = String.valueOf(file.getFileName());
     String launcher = launcher(file, name);
     Findings.Draft draft =

@@ -82,8 +82,7 @@ final class UnrootedPath implements Rule {
       String bare = path.startsWith("./") ? path.substring(2) : path;
       String rooted = "\"${" + variable + "}/" + bare + "\"";
       if (command.reader() == Reader.SHELL && !bare.startsWith("../")) {
-        draft.command(
-            command, "begin at $" + variable, false, with(command, start, rooted));
+        draft.command(command, "begin at $" + variable, false, with(command, start, rooted));
       }
       draft.say(
           path + " is looked for in the folder that the session is in, which may be another one",

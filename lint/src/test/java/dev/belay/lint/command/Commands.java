@@ -46,7 +46,9 @@ final class Commands {
     throw new AssertionError("no settings");
   }
 
-  /** The scripts that a command starts: {@code launcher path}, a star for those started directly. */
+  /**
+   * The scripts that a command starts: {@code launcher path}, a star for those started directly.
+   */
   static List<String> scripts(String line) {
     return ScriptStart.of(of(line)).stream()
         .map(

@@ -17,7 +17,10 @@ import net.jqwik.api.constraints.StringLength;
 class StringPlaceProperties {
   @Property
   void aStretchStandsWhereItIsWritten(
-      @ForAll @Chars({'"', '\\', '\n', 'é', '$'}) @CharRange(from = 'a', to = 'f') @StringLength(max = 20)
+      @ForAll
+          @Chars({'"', '\\', '\n', 'é', '$'})
+          @CharRange(from = 'a', to = 'f')
+          @StringLength(max = 20)
           String text,
       @ForAll int a,
       @ForAll int b) {
@@ -25,8 +28,7 @@ class StringPlaceProperties {
     int to = from + Math.floorMod(b, text.length() - from + 1);
     String value = Json.write(new JsonPrimitive(text));
     String file = "{\"x\": " + value + "}";
-    TextSpan span =
-        StringPlace.of(file, new TextSpan(6, 6 + value.length()), text, from, to);
+    TextSpan span = StringPlace.of(file, new TextSpan(6, 6 + value.length()), text, from, to);
     if (!text.isEmpty() && from < text.length()) {
       String quoted = Json.write(new JsonPrimitive(text.substring(from, to)));
       assertThat(file.substring(span.start(), span.end()))
@@ -36,14 +38,19 @@ class StringPlaceProperties {
 
   @Property
   void anEditMakesTheOneStringTheOther(
-      @ForAll @Chars({'"', '\\', '\n', 'é', '$'}) @CharRange(from = 'a', to = 'f') @StringLength(max = 20)
+      @ForAll
+          @Chars({'"', '\\', '\n', 'é', '$'})
+          @CharRange(from = 'a', to = 'f')
+          @StringLength(max = 20)
           String before,
-      @ForAll @Chars({'"', '\\', '\n', 'é', '$'}) @CharRange(from = 'a', to = 'f') @StringLength(max = 20)
+      @ForAll
+          @Chars({'"', '\\', '\n', 'é', '$'})
+          @CharRange(from = 'a', to = 'f')
+          @StringLength(max = 20)
           String after) {
     String value = Json.write(new JsonPrimitive(before));
     String file = "{\"x\": " + value + "}";
-    TextEdit edit =
-        StringPlace.edit(file, new TextSpan(6, 6 + value.length()), before, after);
+    TextEdit edit = StringPlace.edit(file, new TextSpan(6, 6 + value.length()), before, after);
     if (edit != null) {
       String edited = TextEdit.apply(file, List.of(edit));
       assertThat(edited).isEqualTo("{\"x\": " + Json.write(new JsonPrimitive(after)) + "}");

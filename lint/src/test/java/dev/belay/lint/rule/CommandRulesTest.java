@@ -155,8 +155,7 @@ class CommandRulesTest {
             .orElseThrow();
     Fix fix = finding.fixes().getFirst();
     handler.addProperty(
-        "command",
-        "node \"$CLAUDE_PROJECT_DIR/a.js\" \"x\\y\" \"${CLAUDE_PROJECT_DIR}\"/*.md");
+        "command", "node \"$CLAUDE_PROJECT_DIR/a.js\" \"x\\y\" \"${CLAUDE_PROJECT_DIR}\"/*.md");
     assertThat(fix.safe()).isTrue();
     assertThat(TextEdit.apply(text, List.of(fix.edit())))
         .isEqualTo(Project.groups("Stop", handler));
@@ -164,8 +163,7 @@ class CommandRulesTest {
 
   @Test
   void aHostThatEscapesWhatItPutsInNeedsNoQuotes() {
-    assertThat(
-            project.says("gemini-cli", ".gemini/settings.json", "sh $GEMINI_PROJECT_DIR/x.sh"))
+    assertThat(project.says("gemini-cli", ".gemini/settings.json", "sh $GEMINI_PROJECT_DIR/x.sh"))
         .doesNotContain("BLY-C50 warning");
   }
 
@@ -173,8 +171,7 @@ class CommandRulesTest {
   void aPluginBeginsAtItsOwnFolder() {
     assertThat(project.says("claude-code", "hooks/hooks.json", "sh \"${CLAUDE_PLUGIN_ROOT}/x.sh\""))
         .isEmpty();
-    assertThat(
-            project.says("claude-code", "hooks/hooks.json", "sh \"${CLAUDE_PLUGIN_ROOT}/y.sh\""))
+    assertThat(project.says("claude-code", "hooks/hooks.json", "sh \"${CLAUDE_PLUGIN_ROOT}/y.sh\""))
         .containsExactly("BLY-C54 error");
     assertThat(project.says("claude-code", "hooks/hooks.json", "sh x.sh"))
         .containsExactly("BLY-C51 warning");
@@ -230,7 +227,8 @@ class CommandRulesTest {
 
   @Test
   void hooksThatDifferInTheirMatcherAreNoDuplicates() {
-    String one = "{\"matcher\": \"%s\", \"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}";
+    String one =
+        "{\"matcher\": \"%s\", \"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}";
     String both = "{\"hooks\": {\"PreToolUse\": [" + one + ", " + one + "]}}";
     assertThat(rules(both.formatted("Bash", "Edit"))).isEmpty();
     assertThat(rules(both.formatted("Bash", "Bash"))).containsExactly("BLY-C91");

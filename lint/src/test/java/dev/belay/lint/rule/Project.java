@@ -78,17 +78,16 @@ final class Project {
     HostContract host = requireNonNull(HostCatalog.find(hostId));
     Path plugin = placeName.startsWith("hooks/") ? folder : null;
     Machine machine =
-        new Machine(
-            folder.resolve("home"), folder, Map.of("PATH", "/usr/bin:/bin"), false);
+        new Machine(folder.resolve("home"), folder, Map.of("PATH", "/usr/bin:/bin"), false);
     for (ConfigFile place : host.config()) {
       if (place.path().equals(placeName)) {
         Path path = machine.path(host, placeName);
         return new Linter()
-            .lint(host, place, path, text, new Surroundings(machine, plugin, "", true))
-            .findings()
-            .stream()
-            .filter(finding -> isOurs(finding.rule()))
-            .toList();
+                .lint(host, place, path, text, new Surroundings(machine, plugin, "", true))
+                .findings()
+                .stream()
+                .filter(finding -> isOurs(finding.rule()))
+                .toList();
       }
     }
     throw new AssertionError(hostId + " reads no " + placeName);
