@@ -50,7 +50,9 @@ public record ScriptHead(String line, boolean carriageReturn, boolean marked, bo
     return line.startsWith("#!");
   }
 
-  /** The program that reads the script: a path, or a bare name behind {@code env}; empty if none. */
+  /**
+   * The program that reads the script: a path, or a bare name behind {@code env}; empty if none.
+   */
   public String interpreter() {
     if (!hasInterpreter()) {
       return "";

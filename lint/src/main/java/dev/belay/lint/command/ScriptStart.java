@@ -55,7 +55,7 @@ public record ScriptStart(ShellCall call, CommandWord word, String launcher) {
       return null;
     }
     List<CommandWord> rest = words.subList(1, words.size());
-    String name = ShellCall.baseName(program.rest());
+    String name = Launchers.plain(ShellCall.baseName(program.rest()));
     List<String> values = Launchers.optionsWithValue(name);
     if (values == null) {
       boolean path = program.rest().indexOf('/') >= 0 && isPath(program.rest());

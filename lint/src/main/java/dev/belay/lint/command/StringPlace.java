@@ -1,6 +1,10 @@
 package dev.belay.lint.command;
 
+import com.google.gson.JsonPrimitive;
+import dev.belay.contract.json.Json;
+import dev.belay.setup.text.TextEdit;
 import dev.belay.setup.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Where a stretch of a string stands in the text of its file. */
 public final class StringPlace {
@@ -27,6 +31,30 @@ public final class StringPlace {
     return plain < 0 || plain + text.length() > value.end()
         ? value
         : new TextSpan(plain + from, plain + to);
+  }
+
+  /**
+   * The edit that makes the one string the other, where it is written as JSON writes it; null where
+   * it is not, or where nothing is to be done.
+   */
+  public static @Nullable TextEdit edit(String file, TextSpan value, String before, String after) {
+    int end = value.end();
+    boolean json =
+        end - value.start() >= 2
+            && end <= file.length()
+            && file.charAt(value.start()) == '"'
+            && file.charAt(end - 1) == '"'
+            && !file.startsWith("\"\"\"", value.start());
+    if (!json || before.equals(after)) {
+      return null;
+    }
+    TextEdit change = TextEdit.between(before, after);
+    TextSpan place = escaped(file, value, change.start(), change.end());
+    if (place.equals(value)) {
+      return null;
+    }
+    String quoted = Json.write(new JsonPrimitive(change.replacement()));
+    return new TextEdit(place.start(), place.end(), quoted.substring(1, quoted.length() - 1));
   }
 
   private static TextSpan escaped(String file, TextSpan value, int from, int to) {

@@ -45,8 +45,9 @@ final class AlwaysAllows implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (HookCommand command : findings.commands()) {
-      boolean gate = command.hook().event().event() != null
-          && !command.hook().event().event().gate().isEmpty();
+      boolean gate =
+          command.hook().event().event() != null
+              && !command.hook().event().event().gate().isEmpty();
       if (gate && allows(command)) {
         findings
             .atValue(CARD, command.written().path())
@@ -104,7 +105,9 @@ final class AlwaysAllows implements Rule {
     for (var member : object.entrySet()) {
       JsonElement value = member.getValue();
       boolean yes =
-          value instanceof JsonPrimitive text && text.isString() && YES.contains(text.getAsString());
+          value instanceof JsonPrimitive text
+              && text.isString()
+              && YES.contains(text.getAsString());
       if ((yes && ANSWERS.contains(member.getKey())) || allows(value, depth + 1)) {
         return true;
       }

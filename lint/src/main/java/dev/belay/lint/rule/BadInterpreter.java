@@ -41,7 +41,8 @@ final class BadInterpreter implements Rule {
   private static final Set<String> SHELLS = Set.of("sh", "bash", "zsh", "dash", "ksh");
 
   /** Programs in these languages a shell reads as its own, and finds nothing but errors. */
-  private static final Set<String> NO_SHELL = Set.of("py", "js", "mjs", "cjs", "ts", "rb", "pl", "php");
+  private static final Set<String> NO_SHELL =
+      Set.of("py", "js", "mjs", "cjs", "ts", "rb", "pl", "php");
 
   @Override
   public RuleCard card() {
@@ -68,7 +69,10 @@ final class BadInterpreter implements Rule {
         } else if (SHELLS.contains(start.launcher()) && head.carriageReturn()) {
           draft(command, start, findings)
               .say(
-                  "the lines of " + name + " end as on Windows, and " + start.launcher()
+                  "the lines of "
+                      + name
+                      + " end as on Windows, and "
+                      + start.launcher()
                       + " takes the carriage returns for a part of its words",
                   "write it with plain line feeds, and keep them by .gitattributes: *.sh text eol=lf");
         }
@@ -86,14 +90,18 @@ final class BadInterpreter implements Rule {
     if (head.marked()) {
       draft(command, start, findings)
           .say(
-              "a byte order mark stands before the first line of " + name
+              "a byte order mark stands before the first line of "
+                  + name
                   + ", which is therefore not read as #!",
               "write the file without a byte order mark");
     } else if (head.hasInterpreter() && head.carriageReturn()) {
       draft(command, start, findings)
           .say(
-              "the first line of " + name + " ends in a carriage return, so the program "
-                  + head.interpreter() + "\\r is looked for",
+              "the first line of "
+                  + name
+                  + " ends in a carriage return, so the program "
+                  + head.interpreter()
+                  + "\\r is looked for",
               "write it with plain line feeds, and keep them by .gitattributes: *.sh text eol=lf");
     } else if (!head.hasInterpreter()) {
       nothing(command, start, name, findings);
@@ -138,8 +146,7 @@ final class BadInterpreter implements Rule {
     }
   }
 
-  private static Findings.Draft draft(
-      HookCommand command, ScriptStart start, Findings findings) {
+  private static Findings.Draft draft(HookCommand command, ScriptStart start, Findings findings) {
     return findings.in(CARD, command, start.word().span());
   }
 }

@@ -48,14 +48,82 @@ final class DangerousCommand implements Rule {
   /** The guard is asked only where one of these occurs, so that all others cost nothing. */
   private static final List<String> TELLING =
       List.of(
-          "curl", "wget", "fetch", "nc ", "ncat", "netcat", "socat", "telnet", "ssh", "scp", "sftp",
-          "rsync", "ftp", "/dev/", "base64", "xxd", "openssl", "eval", "exec(", "rm ", "rmdir",
-          "unlink", "rmtree", "rmsync", "shred", "truncate", "mkfs", "dd ", "chmod", "chown", "sudo",
-          "crontab", "launchctl", "systemctl", "authorized_keys", ".aws", ".env", "id_rsa", "id_ed25519",
-          "bashrc", "zshrc", "profile", "settings", "hooks.json", "hooksconfig", "invoke-", "iex",
-          "iwr", "downloadstring", "-enc", "remove-item", "git push", "git reset", "git clean",
-          "kill", "-delete", "history", "iptables", "setenforce", "dangerously", "yolo", "allow-all",
-          "skip-permissions", "printenv", "keychain", "security find", "credential", ":(){", "sed -i");
+          "curl",
+          "wget",
+          "fetch http",
+          "nc -",
+          "nc.",
+          "ncat",
+          "netcat",
+          "socat",
+          "telnet",
+          "ssh",
+          "scp ",
+          "sftp",
+          "rsync",
+          "/dev/tcp",
+          "/dev/udp",
+          "/dev/sd",
+          "base64",
+          "xxd",
+          "openssl",
+          "eval",
+          "exec(",
+          "rm ",
+          "rmdir",
+          "unlink",
+          "rmtree",
+          "rmsync",
+          "shred",
+          "truncate",
+          "mkfs",
+          "dd if",
+          "chmod",
+          "chown",
+          "sudo",
+          "crontab",
+          "launchctl",
+          "systemctl",
+          "authorized_keys",
+          ".aws",
+          ".env",
+          "id_rsa",
+          "id_ed25519",
+          "bashrc",
+          "zshrc",
+          ".profile",
+          "_profile",
+          "settings.json",
+          "settings.local",
+          "hooks.json",
+          "config.toml",
+          "invoke-",
+          "iex",
+          "iwr",
+          "downloadstring",
+          "-enc",
+          "remove-item",
+          "git push",
+          "git reset",
+          "git clean",
+          "pkill",
+          "killall",
+          "kill -",
+          "-delete",
+          "_history",
+          "history -c",
+          "iptables",
+          "setenforce",
+          "dangerously",
+          "yolo",
+          "allow-all",
+          "skip-permissions",
+          "printenv",
+          "keychain",
+          "security find",
+          "credential",
+          ":(){",
+          "sed -i");
 
   private final AtomicReference<@Nullable HomeGuard> guard = new AtomicReference<>();
 
@@ -121,7 +189,8 @@ final class DangerousCommand implements Rule {
             null,
             null,
             new JsonObject());
-    for (dev.belay.guard.rule.Finding found : guard(machine.home().toString()).judge(event).findings()) {
+    for (dev.belay.guard.rule.Finding found :
+        guard(machine.home().toString()).judge(event).findings()) {
       report(command, found, findings);
       return;
     }
@@ -145,8 +214,12 @@ final class DangerousCommand implements Rule {
         .atValue(CARD, command.written().path())
         .as(certain ? Severity.ERROR : Severity.WARNING)
         .say(
-            what(found.reason()) + " (guard rule " + found.rule() + ": "
-                + String.join(", ", found.words()) + ")",
+            what(found.reason())
+                + " (guard rule "
+                + found.rule()
+                + ": "
+                + String.join(", ", found.words())
+                + ")",
             certain
                 ? "take it out; if you did not put it there, find out who did"
                 : "see that this is meant");

@@ -1,5 +1,6 @@
 package dev.belay.lint.rule;
 
+import com.google.gson.JsonPrimitive;
 import dev.belay.guard.shell.syntax.Span;
 import dev.belay.lint.Finding;
 import dev.belay.lint.Fix;
@@ -16,7 +17,6 @@ import dev.belay.setup.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the rules find in one file. Not safe for threads. */
@@ -122,6 +122,18 @@ public final class Findings {
     /** Offers a change that the author has to look at; none where it cannot be done. */
     public Draft unsafeFix(String title, Supplier<String> newText) {
       return fix(title, false, newText);
+    }
+
+    /** Offers another command line. */
+    public Draft command(HookCommand command, String title, boolean safe, String line) {
+      List<Object> path = command.written().path();
+      TextEdit edit =
+          StringPlace.edit(config.text().text(), config.text().value(path), command.text(), line);
+      if (edit == null) {
+        return fix(title, safe, () -> config.text().withValue(path, new JsonPrimitive(line)));
+      }
+      fixes.add(new Fix(title, safe, edit));
+      return this;
     }
 
     private Draft fix(String title, boolean safe, Supplier<String> newText) {

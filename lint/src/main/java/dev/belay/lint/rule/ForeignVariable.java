@@ -1,7 +1,6 @@
 package dev.belay.lint.rule;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import dev.belay.contract.NearestName;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
@@ -135,7 +134,7 @@ final class ForeignVariable implements Rule {
         findings.in(CARD, command, parameter.span()).as(path ? Severity.ERROR : Severity.WARNING);
     if (host.env().containsKey(name)) {
       if (Folders.isPlugin(name) && OUTSIDE_PLUGINS.contains(config.place().scope())) {
-        offer(draft, config, command, parameter, Folders.project(host));
+        offer(draft, command, parameter, Folders.project(host));
         draft.say(
             "$" + name + " is set for the hooks of plugins alone, and no plugin brings this file",
             use(Folders.project(host)));
@@ -144,11 +143,11 @@ final class ForeignVariable implements Rule {
     }
     String own = HostWords.isPlugin(config) ? Folders.plugin(host) : Folders.project(host);
     if (EDITORS.contains(name)) {
-      offer(draft, config, command, parameter, name.startsWith("workspace") ? own : "");
+      offer(draft, command, parameter, name.startsWith("workspace") ? own : "");
       draft.say("${" + name + "} is for editors; here it is an empty variable", use(own));
       return;
     }
-    HostContract owner = name.indexOf('_') > 0 ? owner(name) : null;
+    HostContract owner = Folders.isFolder(name) ? owner(name) : null;
     String counterpart =
         Folders.isPlugin(name)
             ? Folders.plugin(host)
@@ -158,14 +157,14 @@ final class ForeignVariable implements Rule {
       return;
     }
     if (owner != null) {
-      offer(draft, config, command, parameter, counterpart);
+      offer(draft, command, parameter, counterpart);
       draft.say(
           "$" + name + " is set by " + owner.title() + ", not by " + host.title(),
           use(counterpart));
     } else if (path) {
       String meant = misspelt(host, name);
       if (meant != null) {
-        offer(draft, config, command, parameter, meant);
+        offer(draft, command, parameter, meant);
         draft.say(host.title() + " sets no variable $" + name, "write $" + meant);
       }
     }
@@ -176,19 +175,13 @@ final class ForeignVariable implements Rule {
   }
 
   private static void offer(
-      Findings.Draft draft,
-      HookConfig config,
-      HookCommand command,
-      WordPart.Parameter parameter,
-      String variable) {
+      Findings.Draft draft, HookCommand command, WordPart.Parameter parameter, String variable) {
     if (!variable.isEmpty() && command.reader() == Reader.SHELL) {
       Span span = parameter.span();
       String text = command.text();
       String after =
           text.substring(0, span.start()) + "${" + variable + "}" + text.substring(span.end());
-      draft.unsafeFix(
-          "write $" + variable,
-          () -> config.text().withValue(command.written().path(), new JsonPrimitive(after)));
+      draft.command(command, "write $" + variable, false, after);
     }
   }
 

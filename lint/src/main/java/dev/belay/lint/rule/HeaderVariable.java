@@ -127,8 +127,6 @@ final class HeaderVariable implements Rule {
   }
 
   private static boolean isName(char c, boolean first) {
-    return c == '_'
-        || (c < 128 && Character.isLetter(c))
-        || (!first && c >= '0' && c <= '9');
+    return c == '_' || (c < 128 && Character.isLetter(c)) || (!first && c >= '0' && c <= '9');
   }
 }

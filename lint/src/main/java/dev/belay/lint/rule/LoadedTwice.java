@@ -26,9 +26,9 @@ final class LoadedTwice implements Rule {
       new RuleCard(
           "BLY-C94",
           "loaded-twice",
-          Severity.WARNING,
+          Severity.ERROR,
           "The plugin's manifest names the hooks file that is loaded without being named.",
-          "The manifest is for further files. Some versions of the host load the file twice, others refuse the plugin's hooks.",
+          "The manifest is for further files. The host finds the file a second time and reports that the plugin's hooks could not be loaded.",
           new Example(
               "claude-code",
               "hooks/hooks.json",
@@ -43,6 +43,13 @@ final class LoadedTwice implements Rule {
               Map.of(".claude-plugin/plugin.json", "{\"name\": \"tidy\"}\n")));
 
   private static final String MANIFEST = "plugin.json";
+
+  /**
+   * Claude Code 2.1 complains of it ("Duplicate hooks file detected"); other hosts are not known
+   * to.
+   */
+  private static final String HOST = "claude-code";
+
   private static final int LARGEST = 1 << 20;
 
   @Override
@@ -55,24 +62,26 @@ final class LoadedTwice implements Rule {
     Path plugin = findings.surroundings().plugin();
     if (plugin == null
         || !findings.surroundings().disk()
+        || !config.host().id().equals(HOST)
         || !config.place().scope().equals("plugin")
         || !config.path().equals(plugin.resolve(config.place().path()))) {
       return;
     }
-    String vendor = config.host().id().split("-")[0];
-    JsonObject manifest = manifest(plugin.resolve("." + vendor + "-plugin").resolve(MANIFEST));
+    JsonObject manifest = manifest(plugin.resolve(".claude-plugin").resolve(MANIFEST));
     if (manifest != null && names(manifest.get("hooks"), plugin, config.path())) {
       findings
           .atKey(CARD, config.eventsPath())
           .say(
               MANIFEST + " names this file, which is loaded anyhow",
-              "take hooks out of ." + vendor + "-plugin/" + MANIFEST);
+              "take hooks out of .claude-plugin/" + MANIFEST);
     }
   }
 
   private static boolean names(@Nullable JsonElement hooks, Path plugin, Path file) {
     List<JsonElement> named =
-        hooks instanceof JsonArray list ? list.asList() : hooks == null ? List.of() : List.of(hooks);
+        hooks instanceof JsonArray list
+            ? list.asList()
+            : hooks == null ? List.of() : List.of(hooks);
     for (JsonElement each : named) {
       try {
         if (each instanceof JsonPrimitive path

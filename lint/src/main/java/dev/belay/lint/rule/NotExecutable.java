@@ -1,6 +1,5 @@
 package dev.belay.lint.rule;
 
-import com.google.gson.JsonPrimitive;
 import dev.belay.lint.Severity;
 import dev.belay.lint.command.HookCommand;
 import dev.belay.lint.command.Reader;
@@ -56,7 +55,7 @@ final class NotExecutable implements Rule {
       for (ScriptStart start : ScriptStart.of(command)) {
         Path file = start.isDirect() ? files.of(start) : null;
         if (file != null && Files.isRegularFile(file) && !Files.isExecutable(file)) {
-          report(config, command, start, file, findings);
+          report(command, start, file, findings);
         }
       }
     }
@@ -67,8 +66,7 @@ final class NotExecutable implements Rule {
         || command.text().contains("-x ");
   }
 
-  private static void report(
-      HookConfig config, HookCommand command, ScriptStart start, Path file, Findings findings) {
+  private static void report(HookCommand command, ScriptStart start, Path file, Findings findings) {
     String name = String.valueOf(file.getFileName());
     String launcher = launcher(file, name);
     Findings.Draft draft =
@@ -79,9 +77,7 @@ final class NotExecutable implements Rule {
       int at = start.word().span().start();
       String after =
           command.text().substring(0, at) + launcher + " " + command.text().substring(at);
-      draft.unsafeFix(
-          "start it by " + launcher,
-          () -> config.text().withValue(command.written().path(), new JsonPrimitive(after)));
+      draft.command(command, "start it by " + launcher, false, after);
     }
     draft.say(
         name + " may not be executed, so the hook cannot start it",

@@ -45,7 +45,10 @@ final class PlainHttp implements Rule {
             .atValue(CARD, hook.at("url"))
             .as(Severity.ERROR)
             .say(
-                config.host().title() + " sends " + hook.event().name() + " to https addresses alone",
+                config.host().title()
+                    + " sends "
+                    + hook.event().name()
+                    + " to https addresses alone",
                 "give it an https address, or a command");
       } else if (isElsewhere(url)) {
         findings

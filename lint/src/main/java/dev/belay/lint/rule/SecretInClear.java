@@ -44,7 +44,8 @@ final class SecretInClear implements Rule {
     for (HookEntry hook : config.hooks()) {
       look(hook.value(), hook.path(), 0, config, findings);
     }
-    if (config.tree() instanceof JsonObject document && document.get("env") instanceof JsonObject env) {
+    if (config.tree() instanceof JsonObject document
+        && document.get("env") instanceof JsonObject env) {
       look(env, List.of("env"), 0, config, findings);
     }
   }
@@ -65,7 +66,8 @@ final class SecretInClear implements Rule {
           look(items.get(i), below(path, i), depth + 1, config, findings);
         }
       }
-      case JsonPrimitive text when text.isString() -> text(text.getAsString(), path, config, findings);
+      case JsonPrimitive text when text.isString() ->
+          text(text.getAsString(), path, config, findings);
       default -> {}
     }
   }

@@ -11,7 +11,6 @@ final class StringPlaces {
 
   /** Where a stretch of the string at this path stands. */
   static TextSpan of(HookConfig config, List<Object> path, String text, int from, int to) {
-    return StringPlace.of(
-        config.text().text(), config.text().value(path), text, from, to);
+    return StringPlace.of(config.text().text(), config.text().value(path), text, from, to);
   }
 }

@@ -38,11 +38,56 @@ final class UnknownProgram implements Rule {
 
   private static final Set<String> BUILT_IN =
       Set.of(
-          ".", ":", "[", "alias", "bg", "break", "cd", "command", "continue", "declare", "dirs",
-          "echo", "eval", "exec", "exit", "export", "false", "fg", "getopts", "hash", "jobs",
-          "kill", "let", "local", "mapfile", "popd", "printf", "pushd", "pwd", "read", "readarray",
-          "readonly", "return", "set", "shift", "shopt", "source", "test", "time", "times", "trap",
-          "true", "type", "typeset", "ulimit", "umask", "unalias", "unset", "wait", "builtin");
+          ".",
+          ":",
+          "[",
+          "alias",
+          "bg",
+          "break",
+          "cd",
+          "command",
+          "continue",
+          "declare",
+          "dirs",
+          "echo",
+          "eval",
+          "exec",
+          "exit",
+          "export",
+          "false",
+          "fg",
+          "getopts",
+          "hash",
+          "jobs",
+          "kill",
+          "let",
+          "local",
+          "mapfile",
+          "popd",
+          "printf",
+          "pushd",
+          "pwd",
+          "read",
+          "readarray",
+          "readonly",
+          "return",
+          "set",
+          "shift",
+          "shopt",
+          "source",
+          "test",
+          "time",
+          "times",
+          "trap",
+          "true",
+          "type",
+          "typeset",
+          "ulimit",
+          "umask",
+          "unalias",
+          "unset",
+          "wait",
+          "builtin");
 
   @Override
   public RuleCard card() {
@@ -85,8 +130,15 @@ final class UnknownProgram implements Rule {
     return !program.isEmpty()
         && program.equals(call.started().getFirst().text())
         && !BUILT_IN.contains(program)
-        && program.chars().allMatch(c -> c == '-' || c == '_' || c == '.' || c == '+'
-            || (c < 128 && Character.isLetterOrDigit(c)));
+        && program
+            .chars()
+            .allMatch(
+                c ->
+                    c == '-'
+                        || c == '_'
+                        || c == '.'
+                        || c == '+'
+                        || (c < 128 && Character.isLetterOrDigit(c)));
   }
 
   private static boolean definesFunction(HookCommand command, String name) {

@@ -29,8 +29,10 @@ final class UnpinnedPackage implements Rule {
               {"hooks": {"Stop": [{"hooks": [{"type": "command", "command": "npx -y some-notifier@2.1.0"}]}]}}
               """));
 
-  private static final Set<String> RUNNERS = Set.of("npx", "bunx", "pnpx", "uvx", "pipx", "pnpm", "yarn");
-  private static final Set<String> VALUES = Set.of("-c", "--call", "--cache", "--registry", "--python", "-w");
+  private static final Set<String> RUNNERS =
+      Set.of("npx", "bunx", "pnpx", "uvx", "pipx", "pnpm", "yarn");
+  private static final Set<String> VALUES =
+      Set.of("-c", "--call", "--cache", "--registry", "--python", "-w");
 
   @Override
   public RuleCard card() {
@@ -83,7 +85,9 @@ final class UnpinnedPackage implements Rule {
           .say(
               program + " takes the newest " + name + " where none is installed",
               program.equals("npx")
-                  ? "name a version: npx -y " + name + "@..., or install it in the project and write npx --no-install"
+                  ? "name a version: npx -y "
+                      + name
+                      + "@..., or install it in the project and write npx --no-install"
                   : "name a version");
     }
   }

@@ -1,6 +1,5 @@
 package dev.belay.lint.rule;
 
-import com.google.gson.JsonPrimitive;
 import dev.belay.guard.shell.syntax.Span;
 import dev.belay.guard.shell.syntax.WordPart;
 import dev.belay.lint.Severity;
@@ -71,7 +70,7 @@ final class UnquotedPath implements Rule {
     }
     findings
         .in(CARD, command, quotes.getFirst().variable())
-        .fix("put it in quotes", () -> quoted(config, command, quotes))
+        .command(command, "put it in quotes", true, quoted(command, quotes))
         .say(
             quotes.getFirst().variable().in(command.text())
                 + " is not in quotes, so a folder with a blank in its name breaks this command",
@@ -132,11 +131,11 @@ final class UnquotedPath implements Rule {
     return true;
   }
 
-  private static String quoted(HookConfig config, HookCommand command, List<Quotes> quotes) {
+  private static String quoted(HookCommand command, List<Quotes> quotes) {
     StringBuilder text = new StringBuilder(command.text());
     for (Quotes each : quotes.reversed()) {
       text.insert(each.span().end(), '"').insert(each.span().start(), '"');
     }
-    return config.text().withValue(command.written().path(), new JsonPrimitive(text.toString()));
+    return text.toString();
   }
 }

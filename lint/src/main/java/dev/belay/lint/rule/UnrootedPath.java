@@ -1,6 +1,5 @@
 package dev.belay.lint.rule;
 
-import com.google.gson.JsonPrimitive;
 import dev.belay.lint.Severity;
 import dev.belay.lint.command.Folders;
 import dev.belay.lint.command.HookCommand;
@@ -83,9 +82,7 @@ final class UnrootedPath implements Rule {
       String bare = path.startsWith("./") ? path.substring(2) : path;
       String rooted = "\"${" + variable + "}/" + bare + "\"";
       if (command.reader() == Reader.SHELL && !bare.startsWith("../")) {
-        draft.unsafeFix(
-            "begin at $" + variable,
-            () -> config.text().withValue(command.written().path(), with(command, start, rooted)));
+        draft.command(command, "begin at $" + variable, false, with(command, start, rooted));
       }
       draft.say(
           path + " is looked for in the folder that the session is in, which may be another one",
@@ -99,11 +96,10 @@ final class UnrootedPath implements Rule {
     }
   }
 
-  private static JsonPrimitive with(HookCommand command, ScriptStart start, String path) {
+  private static String with(HookCommand command, ScriptStart start, String path) {
     String text = command.text();
-    return new JsonPrimitive(
-        text.substring(0, start.word().span().start())
-            + path
-            + text.substring(start.word().span().end()));
+    return text.substring(0, start.word().span().start())
+        + path
+        + text.substring(start.word().span().end());
   }
 }

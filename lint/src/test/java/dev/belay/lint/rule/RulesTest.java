@@ -97,7 +97,8 @@ class RulesTest {
     Files.createDirectories(requireNonNull(file.getParent()));
     Files.writeString(file, example.text());
     HostContract host = requireNonNull(HostCatalog.find(example.host()));
-    Machine machine = new Machine(project.resolve("home"), project, Map.of("PATH", "/usr/bin:/bin"), false);
+    Machine machine =
+        new Machine(project.resolve("home"), project, Map.of("PATH", "/usr/bin:/bin"), false);
     Path plugin = place(host, example.file()).scope().equals("plugin") ? project : null;
     FileReport report =
         new Linter()
