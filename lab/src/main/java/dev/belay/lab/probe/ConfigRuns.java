@@ -30,7 +30,7 @@ final class ConfigRuns {
           Pattern.CASE_INSENSITIVE);
   /** Codex tells of each hook that it runs, and of the lab's way to trust them. */
   private static final Pattern NOTHING_NEW =
-      Pattern.compile("^hook: |dangerously-bypass-hook-trust|The following project-level hooks|^\\{\"type\":\"result\"");
+      Pattern.compile("^hook: |dangerously-bypass-hook-trust|The following project-level hooks|These hooks will be executed|^\\{\"type\":\"result\"");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\\s*");
   private static final int LINES = 6;
   private static final int LONGEST = 300;
