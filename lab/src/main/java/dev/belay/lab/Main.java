@@ -11,6 +11,8 @@ import dev.belay.lab.sandbox.Requirements;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What {@code ./dev lab} does beside running the cases. */
 public final class Main {
@@ -30,12 +32,17 @@ public final class Main {
       case "prepare" -> prepare();
       case "probe" -> probing().probe(words.contains("--record"));
       case "record" -> probing().record();
-      case "configurations" -> probing().configurations(words.contains("--record"));
+      case "configurations" -> probing().configurations(words.contains("--record"), cases());
       default -> {
         System.err.println("usage: prepare | probe [--record] | configurations [--record] | record");
         System.exit(2);
       }
     }
+  }
+
+  /** Those in whose names {@code belay.lab.cases}, a pattern, is found. */
+  private static Predicate<String> cases() {
+    return Pattern.compile(System.getProperty("belay.lab.cases", "")).asPredicate();
   }
 
   private static Probing probing() {

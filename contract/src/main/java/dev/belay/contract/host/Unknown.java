@@ -31,6 +31,8 @@ public record Unknown(Loss event, Loss fileMember, Loss member, Loss kind, Loss 
     ITSELF,
     /** The handler or the group that it stands in. */
     ENTRY,
+    /** All hooks that the file has for the event. */
+    EVENT,
     /** All hooks of the file. */
     HOOKS,
     /** The whole file. */

@@ -12,8 +12,7 @@ import dev.belay.lab.agent.Agent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is on record of what a version of an agent makes of configurations. */
@@ -23,7 +22,7 @@ final class ConfigRecord {
 
   private final Agent agent;
   private final Path file;
-  private final Map<String, JsonElement> happened = new HashMap<>();
+  private final Map<String, JsonObject> rows = new LinkedHashMap<>();
 
   private ConfigRecord(Agent agent, Path file) {
     this.agent = requireNonNull(agent);
@@ -37,25 +36,27 @@ final class ConfigRecord {
       JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       for (JsonElement each : root.getAsJsonArray("cases")) {
         JsonObject row = each.getAsJsonObject();
-        recorded.happened.put(row.get("case").getAsString(), row.get("happened"));
+        recorded.rows.put(row.get("case").getAsString(), row);
       }
     }
     return recorded;
   }
 
   boolean has(ConfigObservation seen) {
-    return seen.json().get("happened").equals(happened.get(seen.tried().name()));
+    JsonObject row = rows.get(seen.tried().name());
+    return row != null && row.get("happened").equals(seen.json().get("happened"));
   }
 
-  /** Writes what was seen in place of what was on record. */
-  Path write(List<ConfigObservation> seen) throws IOException {
+  /** Writes what was seen in place of what was on record of it. */
+  void write(ConfigObservation seen) throws IOException {
+    rows.put(seen.tried().name(), seen.json());
     JsonArray cases = new JsonArray();
-    seen.forEach(each -> cases.add(each.json()));
+    rows.values().forEach(cases::add);
     JsonObject root = new JsonObject();
     root.addProperty("host", agent.id());
     root.addProperty("version", agent.version());
     root.add("cases", cases);
     Files.createDirectories(requireNonNull(file.getParent()));
-    return Files.writeString(file, PRETTY.toJson(root) + "\n");
+    Files.writeString(file, PRETTY.toJson(root) + "\n");
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /** {@code ./dev lab --probe}, {@code --configurations} and {@code --record}. */
 public final class Probing {
@@ -72,17 +73,23 @@ public final class Probing {
    * is not on record so.
    *
    * @param record whether to write it down
+   * @param named which cases, by their names
    */
-  public void configurations(boolean record) throws IOException, InterruptedException {
+  public void configurations(boolean record, Predicate<String> named)
+      throws IOException, InterruptedException {
     for (Agent agent : agents) {
       ConfigRuns runs = new ConfigRuns(Lab.usual(), agent);
       ConfigRecord recorded = ConfigRecord.of(root.resolve("recordings/config-probe"), agent);
-      List<ConfigObservation> seen = new ArrayList<>();
+      List<ConfigCase> cases =
+          ConfigCases.of(agent.id()).stream().filter(each -> named.test(each.name())).toList();
       int same = 0;
-      for (ConfigCase each : ConfigCases.of(agent.id())) {
+      for (ConfigCase each : cases) {
         ConfigObservation observation = runs.run(each);
-        seen.add(observation);
-        if (recorded.has(observation)) {
+        boolean known = recorded.has(observation);
+        if (record) {
+          recorded.write(observation);
+        }
+        if (known) {
           same++;
         } else {
           System.out.printf(
@@ -94,10 +101,7 @@ public final class Probing {
               observation.said());
         }
       }
-      System.out.printf("lab: %s %s: %d of %d as on record%n", agent, agent.version(), same, seen.size());
-      if (record && !seen.isEmpty()) {
-        System.out.println("lab: written: " + root.relativize(recorded.write(seen)));
-      }
+      System.out.printf("lab: %s %s: %d of %d as on record%n", agent, agent.version(), same, cases.size());
     }
   }
 

@@ -42,8 +42,11 @@ final class EventNotList implements Rule {
   }
 
   private static void report(HookConfig config, EventEntry event, Findings findings) {
-    Findings.Draft draft = findings.atValue(CARD, event.path());
     JsonElement value = event.value();
+    Findings.Draft draft =
+        findings
+            .atValue(CARD, event.path())
+            .as(costsOthers(config) || !value.isJsonNull() ? Severity.ERROR : Severity.WARNING);
     boolean groups = config.hasGroups(event);
     if (value instanceof JsonObject object) {
       JsonObject item = groups && Shapes.isHandler(object) ? Shapes.group(object) : object;
@@ -65,5 +68,13 @@ final class EventNotList implements Rule {
         groups
             ? "write [{\"hooks\": [{\"type\": \"command\", \"command\": \"...\"}]}]"
             : "write a list of handlers");
+  }
+
+  /** Where nothing stands, no hook is lost, unless it costs those beside it. */
+  private static boolean costsOthers(HookConfig config) {
+    return switch (config.contract().unknown().wrongType()) {
+      case HOOKS, FILE -> true;
+      case UNKNOWN, ITSELF, ENTRY, EVENT -> false;
+    };
   }
 }

@@ -43,25 +43,25 @@ record Members(
     if (layout.closed()
         && config.tree() instanceof JsonObject document
         && !layout.members().isEmpty()) {
-      collect("file", document, List.of(), layout.members(), null, all);
+      collect("file", document, List.of(), layout.members(), null, layout.typed(), all);
     }
     if (!layout.group().isEmpty()) {
       for (HookGroup group : config.groups()) {
         if (group.value() instanceof JsonObject object && !Shapes.isHandler(object)) {
-          collect("group", object, group.path(), layout.group(), null, all);
+          collect("group", object, group.path(), layout.group(), null, layout.typed(), all);
         }
       }
     }
     for (HookEntry hook : config.hooks()) {
       List<Field> fields = fields(config, layout, hook);
       if (!fields.isEmpty() && hook.value() instanceof JsonObject object && !object.has("hooks")) {
-        collect("handler", object, hook.path(), fields, hook, all);
+        collect("handler", object, hook.path(), fields, hook, layout.typed(), all);
       }
     }
     return all;
   }
 
-  private static List<Field> fields(HookConfig config, Layout layout, HookEntry hook) {
+  static List<Field> fields(HookConfig config, Layout layout, HookEntry hook) {
     HandlerKind kind = config.kind(hook);
     if (kind == null || kind.fields().isEmpty()) {
       return List.of();
@@ -79,12 +79,13 @@ record Members(
       List<Object> path,
       List<Field> fields,
       @Nullable HookEntry hook,
+      boolean typed,
       List<Members> all) {
     List<String> known = new ArrayList<>();
     fields.forEach(field -> known.add(field.name()));
     for (Map.Entry<String, JsonElement> member : object.entrySet()) {
       String name = member.getKey();
-      if (where.equals("handler") && name.equals("type")) {
+      if (where.equals("handler") && name.equals("type") && typed) {
         continue;
       }
       List<Object> place = new ArrayList<>(path);

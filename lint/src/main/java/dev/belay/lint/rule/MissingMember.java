@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import dev.belay.contract.NearestName;
 import dev.belay.contract.host.Field;
 import dev.belay.contract.host.HandlerKind;
+import dev.belay.contract.host.Layout;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.HookEntry;
@@ -42,7 +43,10 @@ final class MissingMember implements Rule {
       if (kind == null || !(hook.value() instanceof JsonObject object) || object.has("hooks")) {
         continue;
       }
-      for (Field field : kind.fields()) {
+      Layout layout = config.layout();
+      List<Field> fields =
+          layout == null ? kind.fields() : Members.fields(config, layout, hook);
+      for (Field field : fields) {
         JsonElement value = object.get(field.name());
         boolean empty =
             value instanceof JsonPrimitive text && text.isString() && text.getAsString().isBlank();

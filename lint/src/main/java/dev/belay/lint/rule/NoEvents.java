@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.belay.contract.host.EventContract;
+import dev.belay.contract.host.Layout;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.Arrangement;
 import dev.belay.lint.config.HookConfig;
@@ -63,6 +64,8 @@ final class NoEvents implements Rule {
                     + ", not "
                     + (wantsList ? "a list" : "an object"),
                 "write " + skeleton(config));
+      } else if (!wantsList) {
+        besideWrapper(config, document, wrapper, findings);
       }
     } else if (!wantsList && !config.arrangement().wrapperOptional()) {
       withoutWrapper(config, document, wrapper, findings);
@@ -86,6 +89,29 @@ final class NoEvents implements Rule {
             + config.host().title()
             + " does not look",
         "put them under " + wrapper + ": " + skeleton(config));
+  }
+
+  /** In files that hold hooks alone every stranger is an unknown member. */
+  private static void besideWrapper(
+      HookConfig config, JsonObject document, String wrapper, Findings findings) {
+    Layout layout = config.layout();
+    if (layout == null || layout.closed()) {
+      return;
+    }
+    for (String name : eventsAmong(config, document)) {
+      if (layout.members().stream().noneMatch(member -> member.name().equals(name))) {
+        findings
+            .atKey(CARD, List.of(name))
+            .say(
+                name
+                    + " stands beside "
+                    + wrapper
+                    + ", where "
+                    + config.host().title()
+                    + " does not look for events",
+                "put it into " + wrapper);
+      }
+    }
   }
 
   private static void wrappedWithoutNeed(

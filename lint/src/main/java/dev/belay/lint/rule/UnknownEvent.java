@@ -1,7 +1,9 @@
 package dev.belay.lint.rule;
 
+import com.google.gson.JsonPrimitive;
 import dev.belay.contract.NearestName;
 import dev.belay.contract.host.HostContract;
+import dev.belay.contract.host.Unknown;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.EventEntry;
 import dev.belay.lint.config.HookConfig;
@@ -50,7 +52,8 @@ final class UnknownEvent implements Rule {
       return;
     }
     Findings.Draft draft =
-        event.isKey() ? findings.atKey(CARD, event.path()) : findings.atValue(CARD, event.path());
+        (event.isKey() ? findings.atKey(CARD, event.path()) : findings.atValue(CARD, event.path()))
+            .as(losesHooks(config, event) ? Severity.ERROR : Severity.WARNING);
     String nearest = nearest(config.eventNames(), event.name());
     if (nearest == null) {
       draft.say(
@@ -70,6 +73,15 @@ final class UnknownEvent implements Rule {
     draft.say(
         host.title() + " has no event " + event.name(),
         (spelling ? "write " : "did you mean ") + nearest + (spelling ? "" : "?"));
+  }
+
+  /** A number or a truth holds no hook; where the host drops nothing else for it, all the rest runs. */
+  private static boolean losesHooks(HookConfig config, EventEntry event) {
+    boolean holdsNone =
+        event.isKey()
+            && (event.value().isJsonNull()
+                || event.value() instanceof JsonPrimitive value && !value.isString());
+    return !holdsNone || config.contract().unknown().event() != Unknown.Loss.ITSELF;
   }
 
   private static @Nullable String nearest(List<String> names, String name) {

@@ -67,8 +67,7 @@ final class UnknownMember implements Rule {
     Unknown unknown = config.contract().unknown();
     Unknown.Loss loss = member.where().equals("file") ? unknown.fileMember() : unknown.member();
     boolean comment = CommentKey.isComment(member.name()) || member.name().equals("description");
-    boolean dropped =
-        loss == Unknown.Loss.FILE || loss == Unknown.Loss.HOOKS || loss == Unknown.Loss.ENTRY;
+    boolean dropped = loss != Unknown.Loss.UNKNOWN && loss != Unknown.Loss.ITSELF;
     Findings.Draft draft =
         findings
             .atKey(CARD, member.path())

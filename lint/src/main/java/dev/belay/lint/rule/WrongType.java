@@ -84,6 +84,7 @@ final class WrongType implements Rule {
     return switch (loss) {
       case FILE -> ", and the host refuses the whole file for it";
       case HOOKS -> ", and the host drops all hooks of the file for it";
+      case EVENT -> ", and the host drops all hooks of the event for it";
       case ENTRY -> ", and the host drops the hook for it";
       case ITSELF, UNKNOWN -> "";
     };
