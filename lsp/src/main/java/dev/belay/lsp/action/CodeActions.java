@@ -113,9 +113,7 @@ public final class CodeActions {
   }
 
   private static String title(String title) {
-    return title.isEmpty()
-        ? title
-        : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
   private CodeAction action(String title, String kind, TextEdit edit) {

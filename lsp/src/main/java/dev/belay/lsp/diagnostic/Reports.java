@@ -30,7 +30,9 @@ public final class Reports {
   /** What there is to say of a document; nothing of one that holds no hooks. */
   public FileReport of(LiveDocument document) {
     Kept known = kept.get(document.uri());
-    if (known != null && known.document() == document) {
+    if (known != null
+        && known.document().version() == document.version()
+        && known.document().text().equals(document.text())) {
       return known.report();
     }
     FileReport report = lint(document);
