@@ -41,7 +41,7 @@ class DiagnosticsTest {
     return """
     {
       "hooks": {
-        "%s": [{"hooks": [{"type": "command", "command": "true"}]}]
+        "%s": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "true"}]}]
       }
     }
     """
@@ -95,7 +95,10 @@ class DiagnosticsTest {
     assertThat(found).singleElement();
     assertThat(found.getFirst().getCode().getLeft()).isEqualTo("BLY-C01");
 
-    editor.replace(settings, new Range(new Position(0, 17), new Position(0, 17)), ": []}}");
+    editor.replace(
+        settings,
+        new Range(new Position(0, 17), new Position(0, 17)),
+        ": [{\"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}]}}");
 
     assertThat(editor.diagnostics(settings)).isEmpty();
   }

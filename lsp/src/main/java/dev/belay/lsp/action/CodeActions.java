@@ -58,7 +58,7 @@ public final class CodeActions {
       }
     }
     if (isWanted(FIX_ALL, kinds) && hasSafeFix(report)) {
-      String fixed = new SafeFixes(reports, reading).of(document.text());
+      String fixed = reports.mended(reading, document.text());
       if (!fixed.equals(document.text())) {
         TextEdit edit = TextEdit.between(document.text(), fixed);
         actions.add(action("Put right all that is safe", FIX_ALL, edit));
