@@ -90,11 +90,14 @@ final class BelayLanguageServer implements LanguageServer, LanguageClientAware {
     Integer parent = params.getProcessId();
     if (parent != null) {
       // An editor that crashed sends no exit.
-      ProcessHandle.of(parent)
-          .ifPresentOrElse(process -> process.onExit().thenRun(lifecycle::end), lifecycle::end);
+      ProcessHandle.of(parent).ifPresentOrElse(this::endWith, lifecycle::end);
     }
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities(able), new ServerInfo("belay", version)));
+  }
+
+  private void endWith(ProcessHandle process) {
+    CompletableFuture<Void> unused = process.onExit().thenRun(lifecycle::end);
   }
 
   private static List<Path> roots(InitializeParams params) {
@@ -134,8 +137,7 @@ final class BelayLanguageServer implements LanguageServer, LanguageClientAware {
     capabilities.setCompletionProvider(
         new CompletionOptions(false, List.of("\"", "|", "$", "{", ".", "[")));
     capabilities.setCodeActionProvider(
-        new CodeActionOptions(
-            List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
+        new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);
@@ -152,17 +154,18 @@ final class BelayLanguageServer implements LanguageServer, LanguageClientAware {
     if (lifecycle.isRunning() && editor != null) {
       log.info("belay " + version + " checks hook configuration");
       if (abilities.get().watches()) {
-        editor.registerCapability(WorkspaceEvents.watched());
+        CompletableFuture<Void> unused = editor.registerCapability(WorkspaceEvents.watched());
       }
     }
   }
 
+  /** Answered on the reading thread, so that the answer is out before an exit is read. */
   @Override
+  @SuppressWarnings("NullAway")
   public CompletableFuture<Object> shutdown() {
     lifecycle.shutDown();
     diagnoses.close();
-    // The protocol wants null as the result.
-    return CompletableFuture.supplyAsync(() -> null);
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

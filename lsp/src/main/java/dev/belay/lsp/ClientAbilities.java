@@ -1,8 +1,7 @@
 package dev.belay.lsp;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -39,37 +38,41 @@ public record ClientAbilities(
       new ClientAbilities(false, false, false, false, false, false, false);
 
   static ClientAbilities of(@Nullable ClientCapabilities all) {
-    TextDocumentClientCapabilities document = within(all, ClientCapabilities::getTextDocument);
-    WorkspaceClientCapabilities workspace = within(all, ClientCapabilities::getWorkspace);
-    CompletionCapabilities completion =
-        within(document, TextDocumentClientCapabilities::getCompletion);
-    CompletionItemCapabilities item = within(completion, CompletionCapabilities::getCompletionItem);
-    HoverCapabilities hover = within(document, TextDocumentClientCapabilities::getHover);
-    CodeActionCapabilities action = within(document, TextDocumentClientCapabilities::getCodeAction);
-    WorkspaceEditCapabilities edit =
-        within(workspace, WorkspaceClientCapabilities::getWorkspaceEdit);
-    DidChangeWatchedFilesCapabilities watched =
-        within(workspace, WorkspaceClientCapabilities::getDidChangeWatchedFiles);
+    Optional<TextDocumentClientCapabilities> document =
+        Optional.ofNullable(all).map(ClientCapabilities::getTextDocument);
+    Optional<WorkspaceClientCapabilities> workspace =
+        Optional.ofNullable(all).map(ClientCapabilities::getWorkspace);
+    Optional<CompletionItemCapabilities> item =
+        document
+            .map(TextDocumentClientCapabilities::getCompletion)
+            .map(CompletionCapabilities::getCompletionItem);
     return new ClientAbilities(
-        isTrue(within(item, CompletionItemCapabilities::getSnippetSupport)),
-        takesMarkdown(within(hover, HoverCapabilities::getContentFormat)),
-        takesMarkdown(within(item, CompletionItemCapabilities::getDocumentationFormat)),
-        within(action, CodeActionCapabilities::getCodeActionLiteralSupport) != null,
-        isTrue(within(edit, WorkspaceEditCapabilities::getDocumentChanges)),
-        isTrue(within(watched, DidChangeWatchedFilesCapabilities::getDynamicRegistration)),
-        within(document, TextDocumentClientCapabilities::getDiagnostic) != null
-            && within(document, TextDocumentClientCapabilities::getPublishDiagnostics) == null);
+        item.map(CompletionItemCapabilities::getSnippetSupport).orElse(false),
+        document
+            .map(TextDocumentClientCapabilities::getHover)
+            .map(HoverCapabilities::getContentFormat)
+            .filter(ClientAbilities::takesMarkdown)
+            .isPresent(),
+        item.map(CompletionItemCapabilities::getDocumentationFormat)
+            .filter(ClientAbilities::takesMarkdown)
+            .isPresent(),
+        document
+            .map(TextDocumentClientCapabilities::getCodeAction)
+            .map(CodeActionCapabilities::getCodeActionLiteralSupport)
+            .isPresent(),
+        workspace
+            .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+            .map(WorkspaceEditCapabilities::getDocumentChanges)
+            .orElse(false),
+        workspace
+            .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+            .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
+            .orElse(false),
+        document.map(TextDocumentClientCapabilities::getDiagnostic).isPresent()
+            && document.map(TextDocumentClientCapabilities::getPublishDiagnostics).isEmpty());
   }
 
-  private static <T, R> @Nullable R within(@Nullable T outer, Function<T, @Nullable R> member) {
-    return outer == null ? null : member.apply(outer);
-  }
-
-  private static boolean isTrue(@Nullable Boolean value) {
-    return Objects.equals(value, Boolean.TRUE);
-  }
-
-  private static boolean takesMarkdown(@Nullable List<String> formats) {
-    return formats != null && formats.contains(MarkupKind.MARKDOWN);
+  private static boolean takesMarkdown(List<String> formats) {
+    return formats.contains(MarkupKind.MARKDOWN);
   }
 }

@@ -105,8 +105,10 @@ final class DocumentRequests implements TextDocumentService {
                     document == null ? List.of() : diagnoses.of(document))));
   }
 
+  /** The protocol's word for nothing to show is null. */
   @Override
-  public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+  @SuppressWarnings("NullAway")
+  public CompletableFuture<Hover> hover(HoverParams params) {
     return of(
         params.getTextDocument(),
         document -> {

@@ -17,7 +17,7 @@ class CodeActionTest {
       """
       {
         "hooks": {
-          "pre_tool_use": [{"hooks": [{"type": "command", "command": "true"}]}],
+          "pre_tool_use": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "true"}]}],
           "Stopp": [{"hooks": [{"type": "command", "command": "true"}]}]
         }
       }
@@ -81,6 +81,28 @@ class CodeActionTest {
     assertThat(editor.text(settings)).isEqualTo(WRONG.replace("pre_tool_use", "PreToolUse"));
     assertThat(editor.diagnostics(settings)).singleElement();
     assertThat(editor.actions(settings, editor.all(settings), "source.fixAll")).isEmpty();
+  }
+
+  @Test
+  void aFindingCanBeIgnoredWhereTheFileMayHaveComments() {
+    Path toml = folder.resolve(".codex/config.toml");
+    List<Diagnostic> found =
+        editor.open(
+            toml,
+            """
+            [[hooks.PreToolUze]]
+            [[hooks.PreToolUze.hooks]]
+            type = "command"
+            command = "true"
+            """);
+    assertThat(found).singleElement();
+
+    CodeAction ignore = editor.actions(toml, found.getFirst().getRange()).getLast();
+    assertThat(ignore.getTitle()).isEqualTo("Ignore BLY-C20 here");
+    editor.apply(toml, ignore.getEdit());
+
+    assertThat(editor.text(toml)).startsWith("# belay-ignore-next-line BLY-C20\n[[hooks.");
+    assertThat(editor.diagnostics(toml)).isEmpty();
   }
 
   @Test

@@ -57,15 +57,20 @@ class CompletionTest {
     if (item.getAdditionalTextEdits() != null) {
       edits.addAll(item.getAdditionalTextEdits());
     }
-    edits.sort(Comparator.comparing((TextEdit edit) -> lines.offset(edit.getRange().getStart())).reversed());
+    edits.sort(
+        Comparator.comparing((TextEdit edit) -> lines.offset(edit.getRange().getStart()))
+            .reversed());
     StringBuilder result = new StringBuilder(text);
     for (TextEdit edit : edits) {
       String inserted = edit.getNewText();
       if (item.getInsertTextFormat() == InsertTextFormat.Snippet) {
-        inserted = inserted.replaceAll("\\$\\{\\d+:([^}]*)}", "$1").replaceAll("(?<!\\\\)\\$\\d+", "");
+        inserted =
+            inserted.replaceAll("\\$\\{\\d+:([^}]*)}", "$1").replaceAll("(?<!\\\\)\\$\\d+", "");
       }
       result.replace(
-          lines.offset(edit.getRange().getStart()), lines.offset(edit.getRange().getEnd()), inserted);
+          lines.offset(edit.getRange().getStart()),
+          lines.offset(edit.getRange().getEnd()),
+          inserted);
     }
     return result.toString();
   }
@@ -102,14 +107,17 @@ class CompletionTest {
               }
             ]
               }
-            }""");
+            }\
+            """);
     assertThat(chosen(".cursor/hooks.json", "{\"version\": 1, \"hooks\": {¦}}", "stop"))
-        .isEqualTo("{\"version\": 1, \"hooks\": {\"stop\": [\n  {\n    \"command\": \"\"\n  }\n]}}");
+        .isEqualTo(
+            "{\"version\": 1, \"hooks\": {\"stop\": [\n  {\n    \"command\": \"\"\n  }\n]}}");
   }
 
   @Test
   void commasAreThereWhereTheyAreMissing() {
-    assertThat(chosen("{\"hooks\": {\"Pre¦\" \"Stop\": []}}", "PreToolUse")).contains("], \"Stop\"");
+    assertThat(chosen("{\"hooks\": {\"Pre¦\" \"Stop\": []}}", "PreToolUse"))
+        .contains("], \"Stop\"");
     assertThat(chosen("{\"hooks\": {\"Stop\": []\n ¦}}", "PreToolUse"))
         .startsWith("{\"hooks\": {\"Stop\": [],\n \"PreToolUse\": [");
   }
@@ -152,10 +160,8 @@ class CompletionTest {
     assertThat(labels(claude(handler.formatted("\"type\": \"¦\""))))
         .contains("command", "http", "prompt");
     assertThat(chosen(handler.formatted("\"type\": ¦"), "http")).contains("\"type\": \"http\"}");
-    assertThat(labels(claude(handler.formatted("\"async\": ¦"))))
-        .containsExactly("true", "false");
-    assertThat(labels(claude("{\"hooks\": {\"Stop\": [{\"¦\"}]}}")))
-        .contains("hooks", "matcher");
+    assertThat(labels(claude(handler.formatted("\"async\": ¦")))).containsExactly("true", "false");
+    assertThat(labels(claude("{\"hooks\": {\"Stop\": [{\"¦\"}]}}"))).contains("hooks", "matcher");
   }
 
   @Test
@@ -193,10 +199,7 @@ class CompletionTest {
                 "[[hooks.PreToolUse]]\n[[hooks.PreToolUse.hooks]]\ntype = \"command\"\n¦\n",
                 "command"))
         .endsWith("type = \"command\"\ncommand = \"\"\n");
-    assertThat(
-            labels(
-                complete(
-                    ".codex/config.toml", "[[hooks.PreToolUse]]\nmatcher = \"Ba¦\"\n")))
+    assertThat(labels(complete(".codex/config.toml", "[[hooks.PreToolUse]]\nmatcher = \"Ba¦\"\n")))
         .contains("Bash");
   }
 

@@ -39,12 +39,12 @@ class DiagnosticsTest {
 
   private static String hookOn(String event) {
     return """
-        {
-          "hooks": {
-            "%s": [{"hooks": [{"type": "command", "command": "true"}]}]
-          }
-        }
-        """
+    {
+      "hooks": {
+        "%s": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "true"}]}]
+      }
+    }
+    """
         .formatted(event);
   }
 
@@ -76,7 +76,8 @@ class DiagnosticsTest {
     List<Diagnostic> found =
         editor.open(
             settings,
-            "{\"x😀é\": 1, \"hooks\": {\"PreToolUze\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}]}}");
+            "{\"x😀é\": 1, \"hooks\": {\"PreToolUze\": [{\"hooks\": [{\"type\": \"command\","
+                + " \"command\": \"true\"}]}]}}");
 
     assertThat(found.getFirst().getRange().getStart()).isEqualTo(new Position(0, 22));
   }
@@ -94,7 +95,10 @@ class DiagnosticsTest {
     assertThat(found).singleElement();
     assertThat(found.getFirst().getCode().getLeft()).isEqualTo("BLY-C01");
 
-    editor.replace(settings, new Range(new Position(0, 17), new Position(0, 17)), ": []}}");
+    editor.replace(
+        settings,
+        new Range(new Position(0, 17), new Position(0, 17)),
+        ": [{\"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}]}}");
 
     assertThat(editor.diagnostics(settings)).isEmpty();
   }
@@ -104,7 +108,8 @@ class DiagnosticsTest {
     List<Diagnostic> found =
         editor.open(
             settings,
-            "{\"hooks\": {\"_comment\": \"x\", \"Stop\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"true\"}]}]}}");
+            "{\"hooks\": {\"_comment\": \"x\", \"Stop\": [{\"hooks\": [{\"type\": \"command\","
+                + " \"command\": \"true\"}]}]}}");
 
     assertThat(found.getFirst().getTags()).containsExactly(DiagnosticTag.Unnecessary);
   }

@@ -69,7 +69,8 @@ class HoverTest {
         .contains("**stop** · Cursor");
     assertThat(text(".codex/config.toml", "[[hooks.PreTool¦Use]]\nmatcher = \"Bash\"\n"))
         .contains("**PreToolUse** · OpenAI Codex");
-    assertThat(text(".claude/agents/a.md", "---\nname: a\nhooks:\n  St¦op:\n    - hooks: []\n---\n"))
+    assertThat(
+            text(".claude/agents/a.md", "---\nname: a\nhooks:\n  St¦op:\n    - hooks: []\n---\n"))
         .contains("**Stop** · Claude Code");
   }
 
@@ -95,7 +96,10 @@ class HoverTest {
 
   @Test
   void membersOfHandlersAreExplained() {
-    assertThat(claude("{\"hooks\": {\"Stop\": [{\"hooks\": [{\"type\": \"command\", \"time¦out\": 5}]}]}}"))
+    assertThat(
+            claude(
+                "{\"hooks\": {\"Stop\": [{\"hooks\": [{\"type\": \"command\", \"time¦out\":"
+                    + " 5}]}]}}"))
         .contains("**timeout**")
         .contains("In seconds.")
         .contains("600 seconds when none is written");
@@ -105,9 +109,14 @@ class HoverTest {
     assertThat(claude("{\"hooks\": {\"Stop\": [{\"hooks\": [{\"type\": \"ht¦tp\"}]}]}}"))
         .contains("a type of hooks")
         .contains("`url`");
-    assertThat(text(".gemini/settings.json", "{\"hooks\": {\"BeforeTool\": [{\"hooks\": [{\"type\": \"command\", \"timeout\": 5¦}]}]}}"))
+    assertThat(
+            text(
+                ".gemini/settings.json",
+                "{\"hooks\": {\"BeforeTool\": [{\"hooks\": [{\"type\": \"command\", \"timeout\":"
+                    + " 5¦}]}]}}"))
         .contains("In milliseconds.");
-    assertThat(claude("{\"disableAll¦Hooks\": true}")).contains("switches off all hooks".substring(1));
+    assertThat(claude("{\"disableAll¦Hooks\": true}"))
+        .contains("switches off all hooks".substring(1));
   }
 
   @Test

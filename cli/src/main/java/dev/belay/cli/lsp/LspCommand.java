@@ -15,12 +15,13 @@ import picocli.CommandLine.Option;
     description = {
       "Check hook configuration in an editor: a language server on standard input and output.",
       "",
-      "Editors start it: see docs/editors.md. It shows findings while a file is written, explains events, fields and"
-          + " matchers below the cursor, completes them, and offers fixes."
+      "Editors start it: see docs/editors.md. It shows findings while a file is written, explains"
+          + " events, fields and matchers below the cursor, completes them, and offers fixes."
     },
     footer = {
       "",
-      "Exit codes: 0 when the editor had shut it down before, 1 when the editor was gone or said exit too soon."
+      "Exit codes: 0 when the editor had shut it down before, 1 when the editor was gone or said"
+          + " exit too soon."
     })
 public final class LspCommand implements Callable<Integer> {
   private final String version;

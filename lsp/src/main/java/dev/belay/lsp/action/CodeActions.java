@@ -58,7 +58,7 @@ public final class CodeActions {
       }
     }
     if (isWanted(FIX_ALL, kinds) && hasSafeFix(report)) {
-      String fixed = new SafeFixes(reports, reading).of(document.text());
+      String fixed = reports.mended(reading, document.text());
       if (!fixed.equals(document.text())) {
         TextEdit edit = TextEdit.between(document.text(), fixed);
         actions.add(action("Put right all that is safe", FIX_ALL, edit));
@@ -113,9 +113,7 @@ public final class CodeActions {
   }
 
   private static String title(String title) {
-    return title.isEmpty()
-        ? title
-        : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
   private CodeAction action(String title, String kind, TextEdit edit) {

@@ -18,8 +18,7 @@ final class Suppression {
         switch (reading.place().format()) {
           case "toml", "yaml" -> "# ";
           case "jsonc" -> "// ";
-          case "json" ->
-              reading.host().setup().takes().contains("comment") ? "// " : "";
+          case "json" -> reading.host().setup().takes().contains("comment") ? "// " : "";
           default -> "";
         };
     if (mark.isEmpty()) {
@@ -28,10 +27,12 @@ final class Suppression {
     String text = document.text();
     int line = document.lines().lineStart(finding.span().start());
     int written = line;
-    while (written < text.length() && (text.charAt(written) == ' ' || text.charAt(written) == '\t')) {
+    while (written < text.length()
+        && (text.charAt(written) == ' ' || text.charAt(written) == '\t')) {
       written++;
     }
     String end = text.contains("\r\n") ? "\r\n" : "\n";
-    return TextEdit.insert(line, text.substring(line, written) + mark + WORDS + finding.rule() + end);
+    return TextEdit.insert(
+        line, text.substring(line, written) + mark + WORDS + finding.rule() + end);
   }
 }

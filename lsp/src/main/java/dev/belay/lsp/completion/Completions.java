@@ -120,8 +120,7 @@ public final class Completions {
     for (boolean required : new boolean[] {true, false}) {
       for (Field field : fields) {
         if (field.required() == required && !isThere(field.name())) {
-          CompletionItem item =
-              insertion.key(field.name(), memberValue(field), editor.snippets());
+          CompletionItem item = insertion.key(field.name(), memberValue(field), editor.snippets());
           item.setDetail(FieldWords.type(field));
           add(item, CompletionItemKind.Property, MemberText.of(field));
         }

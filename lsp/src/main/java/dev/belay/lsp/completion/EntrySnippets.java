@@ -65,8 +65,7 @@ final class EntrySnippets {
 
   private JsonObject group(@Nullable EventContract event) {
     JsonObject group = new JsonObject();
-    boolean matches =
-        words.groupMembers().stream().anyMatch(field -> field.name().equals(MATCHER));
+    boolean matches = words.groupMembers().stream().anyMatch(field -> field.name().equals(MATCHER));
     if (matches && event != null && !event.matcher().isEmpty()) {
       group.add(MATCHER, Snippet.hole());
     }

@@ -48,13 +48,7 @@ final class Insertion {
     TextSpan span = token();
     String whole = alone ? written : written + mark + value + commaAfter(span.end(), "\"");
     CompletionItem item =
-        item(
-            name,
-            CompletionItemKind.Property,
-            span,
-            whole,
-            filter,
-            places && !alone);
+        item(name, CompletionItemKind.Property, span, whole, filter, places && !alone);
     return withCommaBefore(item, span.start());
   }
 
@@ -69,8 +63,7 @@ final class Insertion {
   CompletionItem element(String label, String value, boolean places) {
     TextSpan span = new TextSpan(offset, offset);
     String whole = value + commaAfter(offset, "{");
-    CompletionItem item =
-        item(label, CompletionItemKind.Snippet, span, whole, label, places);
+    CompletionItem item = item(label, CompletionItemKind.Snippet, span, whole, label, places);
     return withCommaBefore(item, offset);
   }
 
@@ -95,7 +88,9 @@ final class Insertion {
     return item;
   }
 
-  /** What is replaced, with its quotes; of a text without an end, the word that the cursor is on. */
+  /**
+   * What is replaced, with its quotes; of a text without an end, the word that the cursor is on.
+   */
   private TextSpan token() {
     int start = cursor.span().start() - cursor.quotes();
     if (cursor.closed()) {
@@ -144,8 +139,7 @@ final class Insertion {
     String line = text.substring(document.lines().lineStart(at), at);
     if (!line.contains("//")) {
       TextSpan behind = new TextSpan(at + 1, at + 1);
-      item.setAdditionalTextEdits(
-          List.of(new TextEdit(document.lines().range(behind), ",")));
+      item.setAdditionalTextEdits(List.of(new TextEdit(document.lines().range(behind), ",")));
     }
     return item;
   }

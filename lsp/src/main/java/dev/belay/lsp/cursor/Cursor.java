@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Where the cursor is in a document, however half-written.
  *
  * @param role what stands there, or may
- * @param path for a key the object that it is in; for a value the value itself; for a table's header
- *     the table that the name is in
+ * @param path for a key the object that it is in; for a value the value itself; for a table's
+ *     header the table that the name is in
  * @param span what stands there, without quotes; empty where something is still to be written
  * @param quotes how many quotes stand before it, and have to stand behind it
  * @param closed whether those behind it are there
@@ -52,8 +52,9 @@ public record Cursor(
     Surrounding(Members members, @Nullable Member without) {
       this.members = members;
       List<String> others = new ArrayList<>();
+      int left = without == null ? -1 : without.keyNode().start();
       for (Member member : members.members()) {
-        if (member != without) {
+        if (member.keyNode().start() != left) {
           others.add(member.key());
         }
       }
@@ -137,8 +138,7 @@ public record Cursor(
         objects);
   }
 
-  static Cursor gap(
-      Role role, List<Object> path, int offset, Map<Integer, Surrounding> objects) {
+  static Cursor gap(Role role, List<Object> path, int offset, Map<Integer, Surrounding> objects) {
     return new Cursor(role, path, new TextSpan(offset, offset), 0, true, false, "", "", objects);
   }
 }

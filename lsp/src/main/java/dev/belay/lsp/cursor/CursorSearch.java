@@ -55,11 +55,10 @@ final class CursorSearch {
           if (member == null) {
             return Cursor.gap(Role.KEY, path, offset, objects);
           }
-          if (member.keyNode().holds(offset) && !member.key().isEmpty()
-              || member.keyNode().holds(offset) && member.keyNode().quote() > 0) {
+          Scalar name = member.keyNode();
+          if (name.holds(offset) && (!member.key().isEmpty() || name.quote() > 0)) {
             boolean followed = member.separator() >= 0;
-            return Cursor.on(
-                Role.KEY, path, member.keyNode(), followed, text, offset, objects);
+            return Cursor.on(Role.KEY, path, member.keyNode(), followed, text, offset, objects);
           }
           path.add(member.key());
           node = value(member);

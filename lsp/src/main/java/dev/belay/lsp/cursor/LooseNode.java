@@ -94,8 +94,7 @@ sealed interface LooseNode {
    * @param value the value; null where there is none yet
    * @param end where it ends: at the comma, or at what follows
    */
-  record Member(
-      String key, Scalar keyNode, int separator, @Nullable LooseNode value, int end) {}
+  record Member(String key, Scalar keyNode, int separator, @Nullable LooseNode value, int end) {}
 
   private static boolean within(LooseNode node, boolean marks, boolean closed, int offset) {
     int first = marks ? node.start() + 1 : node.start();

@@ -66,7 +66,9 @@ public final class Spots {
     if (path.size() < events) {
       return isKey() ? new Spot.FileMember(cursor) : new Spot.Elsewhere(cursor);
     }
-    if (arrangement.kind() != Arrangement.Kind.NAMED && events == 1 && !isStep(0, arrangement.wrapper())) {
+    if (arrangement.kind() != Arrangement.Kind.NAMED
+        && events == 1
+        && !isStep(0, arrangement.wrapper())) {
       return new Spot.Elsewhere(cursor);
     }
     if (path.size() == events) {
@@ -78,7 +80,9 @@ public final class Spots {
     if (rest == 1 || (rest == 2 && !isKey())) {
       return inEventList(name, event, rest);
     }
-    return isGrouped(name, events + 2) ? inGroup(name, event, events + 2) : inHandler(event, events + 2, "");
+    return isGrouped(name, events + 2)
+        ? inGroup(name, event, events + 2)
+        : inHandler(event, events + 2, "");
   }
 
   private Spot inEventList(String name, @Nullable EventContract event, int rest) {

@@ -53,9 +53,7 @@ final class TomlCursor {
   }
 
   private Cursor bodyCursor(Members body) {
-    return offset < body.start()
-        ? Cursor.NOWHERE
-        : new CursorSearch(text, offset, table).in(body);
+    return offset < body.start() ? Cursor.NOWHERE : new CursorSearch(text, offset, table).in(body);
   }
 
   /** The names of a header, one for each dot; the last may be empty. */
@@ -75,7 +73,10 @@ final class TomlCursor {
         String name = text.substring(start + 1, closed ? close : end);
         names.add(new Scalar(start, place, name, 1, closed));
       } else {
-        while (place < end && !isBlank(text.charAt(place)) && text.charAt(place) != '.' && text.charAt(place) != ']') {
+        while (place < end
+            && !isBlank(text.charAt(place))
+            && text.charAt(place) != '.'
+            && text.charAt(place) != ']') {
           place++;
         }
         names.add(new Scalar(start, place, text.substring(start, place), 0, true));
@@ -99,7 +100,8 @@ final class TomlCursor {
     for (Scalar name : names) {
       if (name.holds(offset)) {
         List<Object> path = path(before);
-        return Cursor.on(Role.HEADER, path, name, true, text, offset, Map.<Integer, Surrounding>of());
+        return Cursor.on(
+            Role.HEADER, path, name, true, text, offset, Map.<Integer, Surrounding>of());
       }
       before.add(name);
     }

@@ -122,8 +122,16 @@ public final class Diagnoses implements AutoCloseable {
     }
   }
 
+  /** Ends the checking; what is being told to the editor is told to its end. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

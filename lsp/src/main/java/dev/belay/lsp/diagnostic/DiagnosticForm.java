@@ -45,7 +45,7 @@ public final class DiagnosticForm {
 
   /** Rules are named by what they find. */
   private static List<DiagnosticTag> tags(String rule) {
-    for (String word : rule.split("-")) {
+    for (String word : rule.split("-", -1)) {
       if (OUTDATED.contains(word)) {
         return List.of(DiagnosticTag.Deprecated);
       }

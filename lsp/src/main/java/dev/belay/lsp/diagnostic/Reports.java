@@ -1,11 +1,17 @@
 package dev.belay.lsp.diagnostic;
 
 import dev.belay.lint.FileReport;
+import dev.belay.lint.Finding;
 import dev.belay.lint.Linter;
+import dev.belay.lint.find.ConfigKind;
+import dev.belay.lint.fix.Mending;
+import dev.belay.lint.known.Suppressions;
 import dev.belay.lsp.document.HostReading;
+import dev.belay.lsp.document.Lines;
 import dev.belay.lsp.document.LiveDocument;
 import dev.belay.lsp.document.Readings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +36,9 @@ public final class Reports {
   /** What there is to say of a document; nothing of one that holds no hooks. */
   public FileReport of(LiveDocument document) {
     Kept known = kept.get(document.uri());
-    if (known != null && known.document() == document) {
+    if (known != null
+        && known.document().version() == document.version()
+        && known.document().text().equals(document.text())) {
       return known.report();
     }
     FileReport report = lint(document);
@@ -47,8 +55,33 @@ public final class Reports {
 
   /** What there would be to say of another text in a document's place. */
   public FileReport lint(HostReading reading, String text) {
-    return linter.lint(
-        reading.host(), reading.place(), reading.path(), text, reading.surroundings());
+    return told(
+        linter.lint(reading.host(), reading.place(), reading.path(), text, reading.surroundings()));
+  }
+
+  /** The text with everything put right that is safe. */
+  public String mended(HostReading reading, String text) {
+    return new Mending(linter, false, report -> told(report).findings())
+        .mend(
+            new ConfigKind(reading.host(), reading.place()),
+            reading.path(),
+            text,
+            reading.surroundings())
+        .text();
+  }
+
+  /** Without what the author has said to be meant so. */
+  private static FileReport told(FileReport report) {
+    Suppressions suppressions = new Suppressions(report.text());
+    List<Finding> left = new ArrayList<>();
+    Lines lines = new Lines(report.text());
+    for (Finding finding : report.findings()) {
+      int line = lines.position(finding.span().start()).getLine() + 1;
+      if (!suppressions.cover(finding.rule(), line)) {
+        left.add(finding);
+      }
+    }
+    return new FileReport(report.path(), report.host(), report.text(), report.malformed(), left);
   }
 
   /** Something around a document has changed, or the document is gone. */

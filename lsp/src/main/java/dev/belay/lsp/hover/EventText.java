@@ -81,8 +81,7 @@ public final class EventText {
       return "Matchers are not looked at.";
     }
     String field = "Matchers are tested against " + code(event.matcher());
-    Collection<String> values =
-        Matcher.isToolName(event) ? List.of() : words.matcherValues(event);
+    Collection<String> values = Matcher.isToolName(event) ? List.of() : words.matcherValues(event);
     return values.isEmpty() ? field + "." : field + ": " + codes(values) + ".";
   }
 

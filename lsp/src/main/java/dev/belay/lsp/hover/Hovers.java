@@ -86,18 +86,14 @@ public final class Hovers {
         return show(text, new TextSpan(variable.from(), variable.to()));
       }
     }
-    HandlerKind kind =
-        value.member().equals(HookWords.TYPE) ? words.kind(cursor.text()) : null;
+    HandlerKind kind = value.member().equals(HookWords.TYPE) ? words.kind(cursor.text()) : null;
     if (kind != null && kind.name().equals(cursor.text())) {
       return show(MemberText.ofKind(words, kind), cursor.span());
     }
-    return handlerMember(
-        value.event(), value.type(), value.object(), value.member(), cursor);
+    return handlerMember(value.event(), value.type(), value.object(), value.member(), cursor);
   }
 
   private @Nullable Hover show(Markdown text, TextSpan span) {
-    return text.isEmpty()
-        ? null
-        : new Hover(text.content(markdown), document.lines().range(span));
+    return text.isEmpty() ? null : new Hover(text.content(markdown), document.lines().range(span));
   }
 }

@@ -33,7 +33,9 @@ final class MatcherText {
     if (matcher.reading() == Matcher.Reading.TAG) {
       return text.paragraph(code(written) + " stands for a group of tools.");
     }
-    return Matcher.isToolName(event) ? tools(text, words, matcher) : values(text, words, event, matcher);
+    return Matcher.isToolName(event)
+        ? tools(text, words, matcher)
+        : values(text, words, event, matcher);
   }
 
   private static String read(Matcher.Reading reading) {

@@ -78,11 +78,7 @@ public final class MemberText {
   }
 
   private static List<String> limits(
-      HookWords words,
-      @Nullable EventContract event,
-      String type,
-      String member,
-      TimeLimit time) {
+      HookWords words, @Nullable EventContract event, String type, String member, TimeLimit time) {
     List<String> limits = new ArrayList<>();
     boolean millis = member.endsWith("_ms") || member.endsWith("Ms") || time.unit().equals("ms");
     String unit = millis ? " milliseconds" : " seconds";

@@ -91,7 +91,13 @@ public final class HookWords {
   private Field typeField(@Nullable EventContract event) {
     List<String> names = kinds(event).stream().map(HandlerKind::name).toList();
     return new Field(
-        TYPE, Field.Type.ENUM, isTypeRequired(), false, names, List.of(), "how the host calls the hook");
+        TYPE,
+        Field.Type.ENUM,
+        isTypeRequired(),
+        false,
+        names,
+        List.of(),
+        "how the host calls the hook");
   }
 
   /** The types of handlers that an event takes. */
@@ -112,7 +118,8 @@ public final class HookWords {
     if (!name.isEmpty()) {
       return layout.kind(name);
     }
-    HandlerKind usual = layout.kind(layout.defaultKind().isEmpty() ? "command" : layout.defaultKind());
+    HandlerKind usual =
+        layout.kind(layout.defaultKind().isEmpty() ? "command" : layout.defaultKind());
     return usual == null && !layout.kinds().isEmpty() ? layout.kinds().getFirst() : usual;
   }
 

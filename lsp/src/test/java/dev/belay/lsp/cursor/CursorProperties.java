@@ -51,7 +51,8 @@ class CursorProperties {
   void noTextAndNoPlaceMakesItThrow(
       @ForAll("spoilt") String text, @ForAll("formats") String format, @ForAll int offset) {
     Cursor anywhere = Cursor.in(text, format, offset);
-    Cursor inside = Cursor.in(text, format, text.isEmpty() ? 0 : Math.floorMod(offset, text.length()));
+    Cursor inside =
+        Cursor.in(text, format, text.isEmpty() ? 0 : Math.floorMod(offset, text.length()));
 
     for (Cursor cursor : List.of(anywhere, inside)) {
       assertThat(cursor.span().end()).isLessThanOrEqualTo(text.length());

@@ -82,8 +82,7 @@ class SpotsTest {
 
   @Test
   void membersOfGroupsAndHandlers() {
-    assertThat(claude("{\"hooks\": {\"Stop\": [{\"¦"))
-        .isInstanceOf(Spot.GroupMember.class);
+    assertThat(claude("{\"hooks\": {\"Stop\": [{\"¦")).isInstanceOf(Spot.GroupMember.class);
     assertThat(claude("{\"hooks\": {\"Stop\": [{\"hooks\": [{\"type\": \"http\", ¦"))
         .isInstanceOfSatisfying(
             Spot.HandlerMember.class, spot -> assertThat(spot.type()).isEqualTo("http"));
@@ -138,8 +137,7 @@ class SpotsTest {
                 ".codex/config.toml",
                 "[[hooks.PreToolUse]]\nmatcher = \"Bash¦\"\n[[hooks.PreToolUse.hooks]]\n"))
         .isInstanceOfSatisfying(
-            Spot.Matcher.class,
-            spot -> assertThat(spot.event().name()).isEqualTo("PreToolUse"));
+            Spot.Matcher.class, spot -> assertThat(spot.event().name()).isEqualTo("PreToolUse"));
     assertThat(
             spot(
                 "codex",
@@ -154,8 +152,7 @@ class SpotsTest {
                 "~/.kimi-code/config.toml",
                 "[[hooks]]\nevent = \"PreToolUse\"\nmatcher = \"¦\"\n"))
         .isInstanceOfSatisfying(
-            Spot.Matcher.class,
-            spot -> assertThat(spot.event().name()).isEqualTo("PreToolUse"));
+            Spot.Matcher.class, spot -> assertThat(spot.event().name()).isEqualTo("PreToolUse"));
   }
 
   @Test
