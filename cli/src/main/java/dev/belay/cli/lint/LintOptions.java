@@ -56,7 +56,8 @@ record LintOptions(
     @Nullable Path directory) {
   private static final String HELP = "see belay lint --help";
 
-  private static final List<String> NAMES =
+  /** All options, for suggestions. */
+  static final List<String> NAMES =
       List.of(
           "--host",
           "--host-version",
