@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The run that the AOT cache of a linting process is made from, so that its classes are loaded ahead of time. */
+/**
+ * The run that the AOT cache of a linting process is made from, so that its classes are loaded
+ * ahead of time.
+ */
 public final class LintTraining {
   private static final List<String> TEXTS =
       List.of(

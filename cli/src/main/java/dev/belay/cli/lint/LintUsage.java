@@ -134,7 +134,8 @@ public final class LintUsage implements Callable<Integer> {
   @Option(
       names = "--compat",
       paramLabel = "claude-mods",
-      description = "Do exactly what the published claude-mods linter does, for pipelines that use it.")
+      description =
+          "Do exactly what the published claude-mods linter does, for pipelines that use it.")
   private @Nullable String compat;
 
   @Override

@@ -21,8 +21,7 @@ final class RulesPage {
   }
 
   int print(List<String> named) {
-    List<String> rules =
-        named.stream().filter(argument -> !argument.equals("--no-color")).toList();
+    List<String> rules = named.stream().filter(argument -> !argument.equals("--no-color")).toList();
     if (rules.equals(List.of("--markdown"))) {
       RuleMarkdown.page().lines().forEach(terminal::line);
       return ExitCode.OK;
@@ -46,7 +45,11 @@ final class RulesPage {
 
   private void card(RuleCard card) {
     terminal.line(
-        Style.BOLD.of(card.id()) + "  " + card.name() + "  " + Style.DIM.of(card.severity().word()));
+        Style.BOLD.of(card.id())
+            + "  "
+            + card.name()
+            + "  "
+            + Style.DIM.of(card.severity().word()));
     terminal.line();
     terminal.prose(card.what(), 0);
     terminal.prose(card.why(), 0);
