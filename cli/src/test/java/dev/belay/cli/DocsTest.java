@@ -2,11 +2,16 @@ package dev.belay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.belay.cli.lint.LintCommand;
+import dev.belay.cli.terminal.TerminalFacts;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
+import dev.belay.lint.CommandOutcome;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +41,21 @@ class DocsTest {
     assertThat(Files.readString(Path.of("..", "docs", "install.md")))
         .as("the table of files in docs/install.md")
         .contains(table);
+  }
+
+  @Test
+  void thePageOfTheLintersRulesIsTheOneThatTheRulesGive() throws Exception {
+    CommandOutcome rules =
+        LintCommand.run(
+            List.of("rules", "--markdown"),
+            Path.of("").toAbsolutePath(),
+            Map.of(),
+            InputStream::nullInputStream,
+            TerminalFacts.NONE);
+
+    assertThat(Files.readString(Path.of("..", "docs", "lint-rules.md")))
+        .as("./belay lint rules --markdown > docs/lint-rules.md")
+        .isEqualTo(rules.out());
   }
 
   @Test

@@ -39,8 +39,7 @@ final class BaselineFile {
   static BaselineFile of(String name, Machine machine, boolean anew) {
     try {
       Path path = machine.project().resolve(name).normalize();
-      return new BaselineFile(
-          path, anew ? Baseline.EMPTY : Baseline.of(Files.readString(path)));
+      return new BaselineFile(path, anew ? Baseline.EMPTY : Baseline.of(Files.readString(path)));
     } catch (IOException | InvalidPathException e) {
       throw new CommandFailure(
           ExitCode.NOT_FOUND,
@@ -61,7 +60,9 @@ final class BaselineFile {
     return baseline.judge(name(file), report);
   }
 
-  /** Remembers what is left in a file after all, for the baseline to be written and stale entries. */
+  /**
+   * Remembers what is left in a file after all, for the baseline to be written and stale entries.
+   */
   void looked(Path file, FileReport report) {
     looked.add(name(file));
     found.addAll(Baseline.entries(name(file), report));

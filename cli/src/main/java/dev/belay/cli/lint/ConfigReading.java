@@ -26,8 +26,7 @@ final class ConfigReading {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
     } catch (AccessDeniedException e) {
-      throw new CommandFailure(
-          ExitCode.NOT_FOUND, "may not be read", "", "check its permissions");
+      throw new CommandFailure(ExitCode.NOT_FOUND, "may not be read", "", "check its permissions");
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -36,7 +36,8 @@ record Excerpt(String text, int column, int width) {
     String before = from > 0 ? CUT : "";
     String text = before + shown(line, from, to) + (to < line.length() ? CUT : "");
     int column = before.length() + width(line, from, start);
-    return new Excerpt(text, column, Math.max(1, width(line, start, Math.min(end, Math.max(to, start)))));
+    return new Excerpt(
+        text, column, Math.max(1, width(line, start, Math.min(end, Math.max(to, start)))));
   }
 
   /** The furthest place behind {@code from} that so many columns reach. */

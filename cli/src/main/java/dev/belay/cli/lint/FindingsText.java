@@ -67,7 +67,8 @@ final class FindingsText {
             + Style.DIM.of("[" + finding.rule() + " " + finding.name() + "]"));
     String number = String.valueOf(place.line());
     String margin = " ".repeat(number.length());
-    Excerpt excerpt = Excerpt.of(lines, place, finding.span(), terminal.width() - margin.length() - 6);
+    Excerpt excerpt =
+        Excerpt.of(lines, place, finding.span(), terminal.width() - margin.length() - 6);
     terminal.line(Style.DIM.of("  " + number + " |") + " " + excerpt.text());
     terminal.line(
         Style.DIM.of("  " + margin + " |")
@@ -77,8 +78,7 @@ final class FindingsText {
     for (String note : notes(finding)) {
       boolean first = true;
       for (String piece : terminal.wrap(note, margin.length() + 7)) {
-        terminal.line(
-            "  " + margin + " " + (first ? Style.DIM.of("=") + " " : "  ") + piece);
+        terminal.line("  " + margin + " " + (first ? Style.DIM.of("=") + " " : "  ") + piece);
         first = false;
       }
     }
@@ -140,7 +140,9 @@ final class FindingsText {
                   ? "--fix --unsafe changes " + unsafe + ", for you to look at."
                   : "--fix mends "
                       + safe
-                      + (unsafe == 0 ? "." : "; with --unsafe " + unsafe + " more, for you to look at.")));
+                      + (unsafe == 0
+                          ? "."
+                          : "; with --unsafe " + unsafe + " more, for you to look at.")));
     }
   }
 

@@ -127,7 +127,9 @@ public final class LintCommand {
     tell(result.problems(), terminal);
     if (!result.stale().isEmpty()) {
       terminal.warning(
-          "the baseline expects " + FindingsText.counted(result.stale().size(), "finding") + " that nobody found",
+          "the baseline expects "
+              + FindingsText.counted(result.stale().size(), "finding")
+              + " that nobody found",
           result.stale().getFirst(),
           "write it anew with --write-baseline");
     }

@@ -56,7 +56,8 @@ record LintOptions(
     @Nullable Path directory) {
   private static final String HELP = "see belay lint --help";
 
-  private static final List<String> NAMES =
+  /** All options, for suggestions. */
+  static final List<String> NAMES =
       List.of(
           "--host",
           "--host-version",
@@ -71,6 +72,7 @@ record LintOptions(
           "--baseline",
           "--write-baseline",
           "--compat",
+          "--no-engine",
           "--no-disk",
           "--no-suppression",
           "--only",
@@ -155,8 +157,8 @@ record LintOptions(
         case "--write-baseline" -> writeBaseline = true;
         case "--no-disk" -> disk = false;
         case "--no-suppression" -> suppression = false;
-        case "--no-color" -> {
-          // Read by LintCommand, before there is a terminal.
+        case "--no-color", "--no-engine" -> {
+          // Read before: by LintCommand, and by the launcher.
         }
         default -> {
           return false;

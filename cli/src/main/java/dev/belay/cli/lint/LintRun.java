@@ -46,8 +46,7 @@ final class LintRun {
     this.linter = new Linter(rules(options));
     this.kinds = new ConfigKinds(machine);
     String named = options.baseline();
-    this.baseline =
-        named == null ? null : BaselineFile.of(named, machine, options.writeBaseline());
+    this.baseline = named == null ? null : BaselineFile.of(named, machine, options.writeBaseline());
     this.surroundings = new FileSurroundings(machine, options.hostVersion(), options.disk());
   }
 
@@ -98,9 +97,7 @@ final class LintRun {
     if (options.fix()) {
       Mending mending =
           new Mending(
-              linter,
-              options.unsafe(),
-              found -> sift(target.file(), found).report().findings());
+              linter, options.unsafe(), found -> sift(target.file(), found).report().findings());
       Mended mended = mending.mend(kind, target.file(), text, around);
       report = mended.report();
       change = change(target, text, mended);

@@ -127,9 +127,15 @@ public final class LintUsage implements Callable<Integer> {
   private @Nullable String directory;
 
   @Option(
+      names = "--no-engine",
+      description = "Check in a process of its own, even where the resident engine could answer.")
+  private boolean noEngine;
+
+  @Option(
       names = "--compat",
       paramLabel = "claude-mods",
-      description = "Do exactly what the published claude-mods linter does, for pipelines that use it.")
+      description =
+          "Do exactly what the published claude-mods linter does, for pipelines that use it.")
   private @Nullable String compat;
 
   @Override

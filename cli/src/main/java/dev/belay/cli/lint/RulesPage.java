@@ -8,6 +8,7 @@ import dev.belay.cli.terminal.Terminal;
 import dev.belay.lint.rule.Example;
 import dev.belay.lint.rule.Rule;
 import dev.belay.lint.rule.RuleCard;
+import dev.belay.lint.rule.RuleMarkdown;
 import dev.belay.lint.rule.Rules;
 import java.util.List;
 
@@ -20,8 +21,11 @@ final class RulesPage {
   }
 
   int print(List<String> named) {
-    List<String> rules =
-        named.stream().filter(argument -> !argument.equals("--no-color")).toList();
+    List<String> rules = named.stream().filter(argument -> !argument.equals("--no-color")).toList();
+    if (rules.equals(List.of("--markdown"))) {
+      RuleMarkdown.page().lines().forEach(terminal::line);
+      return ExitCode.OK;
+    }
     if (rules.isEmpty()) {
       Table table = Table.of("rule", "name", "severity", "what it finds").whole(0, 1);
       for (Rule rule : Rules.all()) {
@@ -41,7 +45,11 @@ final class RulesPage {
 
   private void card(RuleCard card) {
     terminal.line(
-        Style.BOLD.of(card.id()) + "  " + card.name() + "  " + Style.DIM.of(card.severity().word()));
+        Style.BOLD.of(card.id())
+            + "  "
+            + card.name()
+            + "  "
+            + Style.DIM.of(card.severity().word()));
     terminal.line();
     terminal.prose(card.what(), 0);
     terminal.prose(card.why(), 0);

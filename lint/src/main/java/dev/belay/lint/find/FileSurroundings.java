@@ -30,8 +30,7 @@ public final class FileSurroundings {
     Path file = path.toAbsolutePath().normalize();
     Path plugin = plugin(file, kind);
     Path project = plugin == null ? project(file, kind) : plugin;
-    Machine around =
-        new Machine(machine.home(), project, machine.environment(), machine.windows());
+    Machine around = new Machine(machine.home(), project, machine.environment(), machine.windows());
     return new Surroundings(around, plugin, hostVersion, disk);
   }
 

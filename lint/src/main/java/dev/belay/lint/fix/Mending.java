@@ -33,8 +33,7 @@ public final class Mending {
    * @param unsafe whether changes that the author should look at are made, too
    * @param wanted those of a file's findings that are to be mended
    */
-  public Mending(
-      Linter linter, boolean unsafe, Function<FileReport, List<Finding>> wanted) {
+  public Mending(Linter linter, boolean unsafe, Function<FileReport, List<Finding>> wanted) {
     this.linter = linter;
     this.unsafe = unsafe;
     this.wanted = wanted;

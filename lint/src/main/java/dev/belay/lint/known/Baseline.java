@@ -89,8 +89,7 @@ public record Baseline(List<Entry> entries) {
     return entries;
   }
 
-  private static Entry entry(
-      String file, FileReport report, SourceLines lines, Finding finding) {
+  private static Entry entry(String file, FileReport report, SourceLines lines, Finding finding) {
     int start = finding.span().start();
     String line = lines.line(lines.place(start)).strip();
     String what =
@@ -103,8 +102,7 @@ public record Baseline(List<Entry> entries) {
   private static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

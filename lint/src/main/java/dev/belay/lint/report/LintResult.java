@@ -12,8 +12,7 @@ import java.util.List;
  * @param problems those that could not be
  * @param stale what the baseline expected and nobody found: a line for each
  */
-public record LintResult(
-    List<LintedFile> files, List<LintProblem> problems, List<String> stale) {
+public record LintResult(List<LintedFile> files, List<LintProblem> problems, List<String> stale) {
   public LintResult {
     files = List.copyOf(files);
     problems = List.copyOf(problems);

@@ -201,8 +201,7 @@ public final class Sarif {
     boolean absolute = name.startsWith("/") || name.indexOf(":/") == 1;
     try {
       String path = absolute && !name.startsWith("/") ? "/" + name : name;
-      URI uri =
-          absolute ? new URI("file", "", path, null) : new URI(null, null, "./" + path, null);
+      URI uri = absolute ? new URI("file", "", path, null) : new URI(null, null, "./" + path, null);
       String written = uri.toASCIIString();
       location.addProperty("uri", absolute ? written : written.substring(2));
     } catch (URISyntaxException e) {

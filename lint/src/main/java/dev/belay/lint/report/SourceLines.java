@@ -4,8 +4,8 @@ import dev.belay.setup.text.TextPlace;
 import java.util.Arrays;
 
 /**
- * The lines of a text, found once: many findings in a long file then cost no more than their number.
- * Counts as {@link TextPlace} does.
+ * The lines of a text, found once: many findings in a long file then cost no more than their
+ * number. Counts as {@link TextPlace} does.
  */
 public final class SourceLines {
   private final String text;

@@ -1,21 +1,11 @@
 package dev.belay.lint.rule;
 
 import dev.belay.lint.Severity;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
-/** Writes what rules say of themselves as Markdown: {@code docs/lint-rules.md}. */
+/** What rules say of themselves, as Markdown: {@code docs/lint-rules.md}. */
 public final class RuleMarkdown {
   private RuleMarkdown() {}
-
-  /**
-   * @param arguments the file to write
-   */
-  public static void main(String[] arguments) throws IOException {
-    Files.writeString(Path.of(arguments[0]), page());
-  }
 
   /** The page of all rules. */
   public static String page() {

@@ -102,8 +102,7 @@ class ConfigDiscoveryTest {
   private Surroundings around(String name) {
     Machine machine = machine("tree");
     Path file = folder.resolve(name);
-    ConfigKind kind =
-        new ConfigKinds(machine).recognise(file, "", null).getFirst();
+    ConfigKind kind = new ConfigKinds(machine).recognise(file, "", null).getFirst();
     assertThat(kind.host()).isEqualTo(requireNonNull(HostCatalog.find("claude-code")));
     return new FileSurroundings(machine, "", true).of(file, kind);
   }

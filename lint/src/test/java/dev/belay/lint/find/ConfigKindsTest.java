@@ -96,8 +96,7 @@ class ConfigKindsTest {
 
   @Test
   void bothSpellingsOfGithubsHooksHaveTheirHost() {
-    String vscode =
-        "{\"hooks\": {\"PreToolUse\": [{\"type\": \"command\", \"command\": \"x\"}]}}";
+    String vscode = "{\"hooks\": {\"PreToolUse\": [{\"type\": \"command\", \"command\": \"x\"}]}}";
 
     assertThat(recognised(".github/hooks/a.json", COPILOT).host().id()).isEqualTo("copilot-cli");
     assertThat(recognised(".github/hooks/a.json", vscode).host().id()).isEqualTo("vscode");
@@ -107,7 +106,8 @@ class ConfigKindsTest {
   void whatSaysNothingIsNobodys() {
     ConfigKinds kinds = new ConfigKinds(machine(Map.of()));
 
-    assertThat(kinds.recognise(folder.resolve("package.json"), "{\"name\": \"x\"}", null)).isEmpty();
+    assertThat(kinds.recognise(folder.resolve("package.json"), "{\"name\": \"x\"}", null))
+        .isEmpty();
     assertThat(kinds.recognise(folder.resolve("hooks.json"), "{\"foo\": 1}", null)).isEmpty();
     assertThat(kinds.recognise(folder.resolve("broken.json"), "{\"hooks\": ", null)).isEmpty();
   }
@@ -118,7 +118,9 @@ class ConfigKindsTest {
 
     List<ConfigKind> told = kinds.recognise(folder.resolve("x.json"), CLAUDE, "qwen-code");
 
-    assertThat(told).singleElement().satisfies(kind -> assertThat(kind.host().id()).isEqualTo("qwen-code"));
+    assertThat(told)
+        .singleElement()
+        .satisfies(kind -> assertThat(kind.host().id()).isEqualTo("qwen-code"));
     assertThat(requireNonNull(told.getFirst()).place().format()).isEqualTo("json");
   }
 

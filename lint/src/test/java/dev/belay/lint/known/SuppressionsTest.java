@@ -8,7 +8,8 @@ class SuppressionsTest {
   @Test
   void aCommentIsAboutItsLineTheNextOneOrAll() {
     Suppressions here = new Suppressions("a\nb # belay-ignore BLY-C30 because\nc\n");
-    Suppressions next = new Suppressions("// belay-ignore-next-line BLY-C30, BLY-C31 why\r\nb\r\nc");
+    Suppressions next =
+        new Suppressions("// belay-ignore-next-line BLY-C30, BLY-C31 why\r\nb\r\nc");
     Suppressions all = new Suppressions("a\nb\n/* belay-ignore-file BLY-C30 */\n");
 
     assertThat(here.cover("BLY-C30", 2)).isTrue();
@@ -22,7 +23,8 @@ class SuppressionsTest {
 
   @Test
   void theCommentOfAShellDoesInJson() {
-    Suppressions told = new Suppressions("{\"command\": \"./x.sh # belay-ignore BLY-C51 run here\"}");
+    Suppressions told =
+        new Suppressions("{\"command\": \"./x.sh # belay-ignore BLY-C51 run here\"}");
 
     assertThat(told.cover("BLY-C51", 1)).isTrue();
   }

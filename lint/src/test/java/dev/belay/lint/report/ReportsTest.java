@@ -30,8 +30,7 @@ class ReportsTest {
           "Claude Code has no event Stpo",
           "did you mean Stop?",
           List.of(
-              new Fix(
-                  "rename to Stop", false, new TextEdit(at("Stpo"), at("Stpo") + 4, "Stop"))));
+              new Fix("rename to Stop", false, new TextEdit(at("Stpo"), at("Stpo") + 4, "Stop"))));
 
   private static final Finding WIDE =
       new Finding(
