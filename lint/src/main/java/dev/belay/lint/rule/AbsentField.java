@@ -52,8 +52,7 @@ final class AbsentField implements Rule {
   }
 
   /** The part of a place that is not there; null where it is, or may be. */
-  private static @Nullable String absent(
-      FieldRead read, HookScript script, HookConfig config) {
+  private static @Nullable String absent(FieldRead read, HookScript script, HookConfig config) {
     if (read.alternative() || script.event().fields().isEmpty()) {
       return null;
     }
@@ -109,7 +108,8 @@ final class AbsentField implements Rule {
     if (!event.seen().verified() && advice.isEmpty()) {
       return;
     }
-    String foreign = owners.isEmpty() ? "" : "; it is " + String.join(" or ", owners) + " that has it";
+    String foreign =
+        owners.isEmpty() ? "" : "; it is " + String.join(" or ", owners) + " that has it";
     script
         .at(CARD, read.span(), findings)
         .as(event.seen().verified() ? Severity.WARNING : Severity.INFO)

@@ -46,9 +46,14 @@ final class AnswerForOtherEvent implements Rule {
         script
             .at(CARD, answer.span(), findings)
             .say(
-                script.where(answer.span()) + "the answer names " + named + ", and the hook runs for "
+                script.where(answer.span())
+                    + "the answer names "
+                    + named
+                    + ", and the hook runs for "
                     + script.event().name(),
-                "write " + (nearest == null ? script.event().name() : nearest) + " as its hookEventName");
+                "write "
+                    + (nearest == null ? script.event().name() : nearest)
+                    + " as its hookEventName");
       }
     }
   }
@@ -56,6 +61,7 @@ final class AnswerForOtherEvent implements Rule {
   /** Whether answers on this event say which event they are for. */
   private static boolean namesEvents(EventContract event) {
     return event.answers().values().stream()
-        .anyMatch(answer -> answer.form() != null && answer.form().json().contains("hookEventName"));
+        .anyMatch(
+            answer -> answer.form() != null && answer.form().json().contains("hookEventName"));
   }
 }

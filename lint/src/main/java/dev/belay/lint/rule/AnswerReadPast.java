@@ -137,7 +137,11 @@ final class AnswerReadPast implements Rule {
   }
 
   private static void report(
-      HookScript script, PrintedAnswer answer, OldAnswer old, HookConfig config, Findings findings) {
+      HookScript script,
+      PrintedAnswer answer,
+      OldAnswer old,
+      HookConfig config,
+      Findings findings) {
     EventContract event = script.event();
     Severity severity =
         switch (old.fate()) {
@@ -157,7 +161,13 @@ final class AnswerReadPast implements Rule {
         .at(CARD, answer.span(), findings)
         .as(severity)
         .say(
-            script.where(answer.span()) + brief(old.json()) + " " + fate + event.name() + ": " + old.why(),
+            script.where(answer.span())
+                + brief(old.json())
+                + " "
+                + fate
+                + event.name()
+                + ": "
+                + old.why(),
             advice(event, old));
   }
 

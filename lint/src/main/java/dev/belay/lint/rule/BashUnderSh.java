@@ -65,12 +65,12 @@ final class BashUnderSh implements Rule {
   }
 
   private static boolean isSh(String text) {
-    return text.startsWith("#!/bin/sh") && !Character.isLetterOrDigit(text.charAt(Math.min(9, text.length() - 1)))
+    return text.startsWith("#!/bin/sh")
+            && !Character.isLetterOrDigit(text.charAt(Math.min(9, text.length() - 1)))
         || text.startsWith("#!/usr/bin/env sh\n");
   }
 
-  private static void report(
-      List<Bashisms.Bashism> found, HookCommand command, Findings findings) {
+  private static void report(List<Bashisms.Bashism> found, HookCommand command, Findings findings) {
     Set<String> told = new HashSet<>();
     for (Bashisms.Bashism each : found) {
       if (told.add(each.what())) {

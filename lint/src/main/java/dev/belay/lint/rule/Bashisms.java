@@ -164,7 +164,8 @@ final class Bashisms {
         String operator = parameter.operator();
         if (parameter.indirect() || parameter.index() != null) {
           add(parameter.indirect() ? "${!\u2026}" : "${\u2026[\u2026]}", parameter.span());
-        } else if (!operator.isEmpty() && "/^,@".indexOf(operator.charAt(0)) >= 0 || operator.equals(":")) {
+        } else if (!operator.isEmpty() && "/^,@".indexOf(operator.charAt(0)) >= 0
+            || operator.equals(":")) {
           add("${\u2026" + operator + "\u2026}", parameter.span());
         }
         words(parameter.operands());

@@ -73,7 +73,9 @@ final class EventVariable implements Rule {
 
   /** Whether the name can be nobody else's: it begins as the variables of a host do. */
   private static boolean isSure(String name, HostContract host) {
-    return !bare(name).equals(name.toLowerCase(Locale.ROOT)) || name.startsWith("TOOL_INPUT") || host.env().isEmpty();
+    return !bare(name).equals(name.toLowerCase(Locale.ROOT))
+        || name.startsWith("TOOL_INPUT")
+        || host.env().isEmpty();
   }
 
   /**
@@ -97,11 +99,15 @@ final class EventVariable implements Rule {
         return field.name();
       }
     }
-    String rest = bare.startsWith("tool_input_") ? bare.substring(11) : bare.startsWith("tool_") ? bare.substring(5) : bare;
+    String rest =
+        bare.startsWith("tool_input_")
+            ? bare.substring(11)
+            : bare.startsWith("tool_") ? bare.substring(5) : bare;
     String single = rest.endsWith("s") ? rest.substring(0, rest.length() - 1) : rest;
     boolean call = event.fields().stream().anyMatch(field -> field.name().equals("tool_input"));
     for (ToolContract tool : host.tools()) {
-      for (List<String> places : List.of(tool.command(), tool.paths(), tool.content(), tool.url())) {
+      for (List<String> places :
+          List.of(tool.command(), tool.paths(), tool.content(), tool.url())) {
         if (places.contains(rest) || places.contains(single)) {
           return call ? "tool_input." + (places.contains(rest) ? rest : single) : "";
         }

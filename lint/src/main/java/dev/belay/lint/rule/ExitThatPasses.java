@@ -48,9 +48,14 @@ final class ExitThatPasses implements Rule {
               .as(script.dispatches(config) ? Severity.WARNING : Severity.ERROR)
               .say(
                   script.where(exit.span())
-                      + "exit code " + exit.code() + " does not refuse on " + event.name()
+                      + "exit code "
+                      + exit.code()
+                      + " does not refuse on "
+                      + event.name()
                       + ", so what is said to be blocked goes on",
-                  right == 0 ? "answer with JSON" : "end with exit code " + right + " and say why on standard error");
+                  right == 0
+                      ? "answer with JSON"
+                      : "end with exit code " + right + " and say why on standard error");
         }
       }
     }

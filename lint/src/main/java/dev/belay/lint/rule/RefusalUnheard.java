@@ -66,6 +66,8 @@ final class RefusalUnheard implements Rule {
   }
 
   private static String advice(boolean meant) {
-    return meant ? "refuse on an event that gates something" : "the code counts as a failure of the hook";
+    return meant
+        ? "refuse on an event that gates something"
+        : "the code counts as a failure of the hook";
   }
 }

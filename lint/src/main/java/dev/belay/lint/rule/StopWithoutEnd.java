@@ -1,7 +1,7 @@
 package dev.belay.lint.rule;
 
-import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.Answer;
+import dev.belay.contract.host.EventContract;
 import dev.belay.guard.shell.syntax.Span;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;

@@ -59,6 +59,8 @@ final class TextInsteadOfJson implements Rule {
     boolean message = event.answer(dev.belay.contract.host.Answer.Part.MESSAGE) != null;
     return context
         ? "give it to the model as JSON, or write it to standard error"
-        : message ? "give it to the user as JSON, or write it to standard error" : "write it to standard error or to a file";
+        : message
+            ? "give it to the user as JSON, or write it to standard error"
+            : "write it to standard error or to a file";
   }
 }

@@ -51,8 +51,7 @@ public enum ScriptLanguage {
       case "bash", "zsh", "ksh" -> BASH;
       case "node", "nodejs", "bun", "deno", "tsx", "ts-node" -> JAVASCRIPT;
       case "jq", "gojq", "jaq" -> JQ;
-      default ->
-          isPython(name) ? PYTHON : null;
+      default -> isPython(name) ? PYTHON : null;
     };
   }
 

@@ -23,7 +23,8 @@ final class ShellCommands {
   private static final Pattern READ_OPTION = Pattern.compile("-[a-zA-Z]*[dtnNpuia]");
   private static final Pattern CODE = Pattern.compile("[0-9]{1,3}");
   private static final Pattern NO_INPUT = Pattern.compile("--null-input|-[a-zA-Z]*n[a-zA-Z]*");
-  private static final Pattern OTHER_INPUT = Pattern.compile("--(?:raw-input|slurp|stream|seq)|-[a-zA-Z]*[sR][a-zA-Z]*");
+  private static final Pattern OTHER_INPUT =
+      Pattern.compile("--(?:raw-input|slurp|stream|seq)|-[a-zA-Z]*[sR][a-zA-Z]*");
 
   /** Programs that never read their standard input. */
   private static final Set<String> DEAF =
@@ -249,7 +250,8 @@ final class ShellCommands {
       boolean toErrors) {
     boolean plain = name.equals("tee");
     plain |=
-        arguments.stream().allMatch(word -> STANDARD_INPUT.matcher(reader.words.text(word)).matches());
+        arguments.stream()
+            .allMatch(word -> STANDARD_INPUT.matcher(reader.words.text(word)).matches());
     if (!plain) {
       return Value.UNKNOWN;
     }

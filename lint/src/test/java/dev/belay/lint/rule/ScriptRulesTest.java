@@ -32,7 +32,9 @@ class ScriptRulesTest {
         .anyMatch(
             found ->
                 found.rule().equals("BLY-C60")
-                    && found.message().startsWith("guard.py line 3: PreToolUse has no field toolName")
+                    && found
+                        .message()
+                        .startsWith("guard.py line 3: PreToolUse has no field toolName")
                     && found.message().contains("Copilot")
                     && found.advice().contains("tool_name"));
   }
@@ -75,7 +77,11 @@ class ScriptRulesTest {
     assertThat(
             findings(
                 "claude-code",
-                "{\"hooks\": {\"PreToolUse\": " + hooks + ", \"UserPromptSubmit\": " + hooks + "}}"))
+                "{\"hooks\": {\"PreToolUse\": "
+                    + hooks
+                    + ", \"UserPromptSubmit\": "
+                    + hooks
+                    + "}}"))
         .noneMatch(found -> found.rule().equals("BLY-C60"));
     assertThat(findings("claude-code", "{\"hooks\": {\"PreToolUse\": " + hooks + "}}"))
         .anyMatch(found -> found.rule().equals("BLY-C60"));
@@ -107,7 +113,8 @@ class ScriptRulesTest {
   @Test
   void aVariableWithSomethingBesideItIsNoMistake() {
     String event = "PreToolUse";
-    assertThat(rules("claude-code", event, "echo \"$CLAUDE_TOOL_NAME\" >> log")).contains("BLY-C61");
+    assertThat(rules("claude-code", event, "echo \"$CLAUDE_TOOL_NAME\" >> log"))
+        .contains("BLY-C61");
     assertThat(rules("claude-code", event, "echo \"${CLAUDE_TOOL_NAME:-none}\" >> log"))
         .doesNotContain("BLY-C61");
     assertThat(rules("claude-code", event, "CLAUDE_TOOL_NAME=x; echo \"$CLAUDE_TOOL_NAME\" >> log"))
@@ -141,10 +148,12 @@ class ScriptRulesTest {
         .anyMatch(each -> each.rule().equals("BLY-C64") && each.severity() == Severity.ERROR);
     assertThat(lint("claude-code", "PreToolUse", "echo '{\"decision\":\"block\"}'"))
         .anyMatch(each -> each.rule().equals("BLY-C64") && each.severity() == Severity.INFO);
-    assertThat(rules("claude-code", "Stop", "jq .stop_hook_active; echo '{\"decision\":\"block\"}'"))
+    assertThat(
+            rules("claude-code", "Stop", "jq .stop_hook_active; echo '{\"decision\":\"block\"}'"))
         .doesNotContain("BLY-C64");
     assertThat(lint("codex", "PreToolUse", "echo '{\"decision\":\"deny\"}'"))
-        .anyMatch(each -> each.rule().equals("BLY-C64") && each.message().contains("no valid answer"));
+        .anyMatch(
+            each -> each.rule().equals("BLY-C64") && each.message().contains("no valid answer"));
   }
 
   @Test
@@ -162,7 +171,11 @@ class ScriptRulesTest {
     assertThat(
             findings(
                 "claude-code",
-                "{\"hooks\": {\"PreToolUse\": " + hooks + ", \"UserPromptSubmit\": " + hooks + "}}"))
+                "{\"hooks\": {\"PreToolUse\": "
+                    + hooks
+                    + ", \"UserPromptSubmit\": "
+                    + hooks
+                    + "}}"))
         .noneMatch(found -> found.rule().equals("BLY-C64"));
   }
 
@@ -189,14 +202,27 @@ class ScriptRulesTest {
   void whatBashReadsIsFineWhereBashReadsIt() {
     for (String command :
         List.of(
-            "[[ -f x ]] && rm x", "jq . <<< \"$X\" > y", "make &> log", "source ./env", "a=(1 2)",
-            "cat <(ls) > x", "echo ${x//a/b} > y", "[ a == b ] || rm x", "for ((;;)); do rm x; done")) {
+            "[[ -f x ]] && rm x",
+            "jq . <<< \"$X\" > y",
+            "make &> log",
+            "source ./env",
+            "a=(1 2)",
+            "cat <(ls) > x",
+            "echo ${x//a/b} > y",
+            "[ a == b ] || rm x",
+            "for ((;;)); do rm x; done")) {
       assertThat(rules("claude-code", "Stop", command)).as(command).contains("BLY-C68");
       assertThat(rules("gemini-cli", "AfterAgent", command)).as(command).doesNotContain("BLY-C68");
     }
     for (String command :
-        List.of("[ -f x ] && rm x", "echo \"$X\" | jq .", "make > log 2>&1", ". ./env", "bash -c '[[ -f x ]]'",
-            "echo ${x:-y} ${x%.*} > z", "test a = b || rm x")) {
+        List.of(
+            "[ -f x ] && rm x",
+            "echo \"$X\" | jq .",
+            "make > log 2>&1",
+            ". ./env",
+            "bash -c '[[ -f x ]]'",
+            "echo ${x:-y} ${x%.*} > z",
+            "test a = b || rm x")) {
       assertThat(rules("claude-code", "Stop", command)).as(command).doesNotContain("BLY-C68");
     }
   }
@@ -211,7 +237,8 @@ class ScriptRulesTest {
 
   @Test
   void whatIsNotClosedIsFound() {
-    for (String command : List.of("echo \"a", "if true; then ls", "a $(b", "x () {", "fi", "a | | b")) {
+    for (String command :
+        List.of("echo \"a", "if true; then ls", "a $(b", "x () {", "fi", "a | | b")) {
       assertThat(rules("claude-code", "Stop", command)).as(command).contains("BLY-C69");
     }
     assertThat(rules("claude-code", "Stop", "echo \"it's\" 'a\"b' $(ls `pwd`) {x} {{Y}}"))
@@ -236,7 +263,9 @@ class ScriptRulesTest {
   }
 
   private static String groups(String command) {
-    return "[{\"hooks\": [{\"type\": \"command\", \"command\": " + new JsonPrimitive(command) + "}]}]";
+    return "[{\"hooks\": [{\"type\": \"command\", \"command\": "
+        + new JsonPrimitive(command)
+        + "}]}]";
   }
 
   private List<Finding> findings(String id, String config) {
