@@ -21,9 +21,7 @@ public record CommandWord(List<WordPart> parts, Span span) {
   // The generated ones cost a process milliseconds when they are first called.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CommandWord word
-        && word.span.equals(span)
-        && word.parts.equals(parts);
+    return other instanceof CommandWord word && word.span.equals(span) && word.parts.equals(parts);
   }
 
   @Override

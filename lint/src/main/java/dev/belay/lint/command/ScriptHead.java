@@ -57,7 +57,7 @@ public record ScriptHead(String line, boolean carriageReturn, boolean marked, bo
     if (!hasInterpreter()) {
       return "";
     }
-    String[] words = line.substring(2).strip().split("[ \t]+");
+    String[] words = line.substring(2).strip().split("[ \t]+", -1);
     if (!ShellCall.baseName(words[0]).equals("env")) {
       return words[0];
     }

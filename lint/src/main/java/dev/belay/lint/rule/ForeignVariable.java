@@ -133,7 +133,9 @@ final class ForeignVariable implements Rule {
     Findings.Draft draft =
         findings.in(CARD, command, parameter.span()).as(path ? Severity.ERROR : Severity.WARNING);
     if (host.env().containsKey(name)) {
-      if (Folders.isPlugin(name) && OUTSIDE_PLUGINS.contains(config.place().scope())) {
+      if (Folders.isPlugin(name)
+          && OUTSIDE_PLUGINS.contains(config.place().scope())
+          && HostWords.isInPlace(config)) {
         offer(draft, command, parameter, Folders.project(host));
         draft.say(
             "$" + name + " is set for the hooks of plugins alone, and no plugin brings this file",
@@ -142,7 +144,7 @@ final class ForeignVariable implements Rule {
       return;
     }
     String own = HostWords.isPlugin(config) ? Folders.plugin(host) : Folders.project(host);
-    if (EDITORS.contains(name)) {
+    if (EDITORS.contains(name) && !(Folders.isPlugin(name) && isForOther(config, name, own))) {
       offer(draft, command, parameter, name.startsWith("workspace") ? own : "");
       draft.say("${" + name + "} is for editors; here it is an empty variable", use(own));
       return;
@@ -152,7 +154,7 @@ final class ForeignVariable implements Rule {
         Folders.isPlugin(name)
             ? Folders.plugin(host)
             : Folders.isProject(name) ? Folders.project(host) : "";
-    if (owner != null && counterpart.isEmpty()) {
+    if (owner != null && (counterpart.isEmpty() || isForOther(config, name, counterpart))) {
       // Where nothing like it is known of this host, it may be set all the same.
       return;
     }
@@ -168,6 +170,13 @@ final class ForeignVariable implements Rule {
         draft.say(host.title() + " sets no variable $" + name, "write $" + meant);
       }
     }
+  }
+
+  /** Plugins of several hosts have files of one name: one that never says ours is another's. */
+  private static boolean isForOther(HookConfig config, String variable, String own) {
+    return HostWords.isPlugin(config)
+        && Folders.isPlugin(variable)
+        && !config.text().text().contains(own);
   }
 
   private static String use(String variable) {

@@ -49,4 +49,11 @@ final class HostWords {
   static boolean movesWithSession(HookConfig config) {
     return config.contract().workingFolder(config.place().scope()).equals("session");
   }
+
+  /** Whether the file is where the host looks for such files, and not just like one of them. */
+  static boolean isInPlace(HookConfig config) {
+    String written = config.place().path();
+    String below = written.startsWith("~/") ? written.substring(2) : written;
+    return below.indexOf('*') >= 0 || below.indexOf('\\') >= 0 || config.path().endsWith(below);
+  }
 }

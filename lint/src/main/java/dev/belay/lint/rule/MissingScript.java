@@ -64,7 +64,7 @@ final class MissingScript implements Rule {
       for (ScriptStart start : ScriptStart.of(command)) {
         Path file = start.call().tested() ? null : files.of(start);
         if (file != null && !isThere(start, file) && !isElsewhere(config, start, file)) {
-          report(config, command, start, file, findings);
+          report(command, start, file, findings);
         }
       }
     }
@@ -93,14 +93,10 @@ final class MissingScript implements Rule {
     }
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder)) {
-        return !folder.equals(file.getParent()) ? isSubmodule(folder) : names(folder).isEmpty();
+        return names(folder).isEmpty();
       }
     }
     return false;
-  }
-
-  private static boolean isSubmodule(Path folder) {
-    return names(folder).isEmpty();
   }
 
   private static List<String> names(Path folder) {
@@ -118,8 +114,7 @@ final class MissingScript implements Rule {
     return names;
   }
 
-  private static void report(
-      HookConfig config, HookCommand command, ScriptStart start, Path file, Findings findings) {
+  private static void report(HookCommand command, ScriptStart start, Path file, Findings findings) {
     RootedText text = start.word().rooted();
     boolean certain = text != null && !text.root().isEmpty() && !text.root().equals("HOME");
     boolean own = text != null && text.rest().startsWith("/") && text.root().isEmpty();

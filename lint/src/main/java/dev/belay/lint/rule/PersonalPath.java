@@ -8,6 +8,7 @@ import dev.belay.lint.command.RootedText;
 import dev.belay.lint.command.ScriptStart;
 import dev.belay.lint.command.ShellCall;
 import dev.belay.lint.config.HookConfig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class PersonalPath implements Rule {
   }
 
   private static List<CommandWord> words(ShellCall call) {
-    List<CommandWord> words = new java.util.ArrayList<>(call.words());
+    List<CommandWord> words = new ArrayList<>(call.words());
     call.redirections()
         .forEach(each -> words.add(new CommandWord(each.target().parts(), each.target().span())));
     return words;

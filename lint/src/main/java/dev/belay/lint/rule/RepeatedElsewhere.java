@@ -63,7 +63,10 @@ final class RepeatedElsewhere implements Rule {
         before.putIfAbsent(new Same(hook.event(), hook.matcher(), hook.handler()), file.path());
       }
     }
-    for (HookEntry hook : before.isEmpty() ? java.util.List.<HookEntry>of() : config.hooks()) {
+    if (before.isEmpty()) {
+      return;
+    }
+    for (HookEntry hook : config.hooks()) {
       JsonElement matcher = hook.matcher();
       String text = hook.matcherText();
       if (hook.value() instanceof JsonObject handler && (matcher == null || text != null)) {

@@ -5,6 +5,7 @@ import dev.belay.lint.command.CommandWord;
 import dev.belay.lint.command.HookCommand;
 import dev.belay.lint.command.ShellCall;
 import dev.belay.lint.config.HookConfig;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ final class UnpinnedPackage implements Rule {
       return Files.isRegularFile(manifest)
           && Files.size(manifest) < 1 << 20
           && Files.readString(manifest).contains('"' + name + '"');
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return false;
     }
   }

@@ -11,6 +11,7 @@ import dev.belay.lint.command.ShellCall;
 import dev.belay.lint.config.HookConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A folder that the host tells by a variable, without quotes around it. */
@@ -28,14 +29,14 @@ final class UnquotedPath implements Rule {
               """
               {"hooks": {"Stop": [{"hooks": [{"type": "command", "command": "$CLAUDE_PROJECT_DIR/.claude/done.sh"}]}]}}
               """,
-              java.util.Map.of(".claude/done.sh*", "#!/bin/sh\n")),
+              Map.of(".claude/done.sh*", "#!/bin/sh\n")),
           new Example(
               "claude-code",
               ".claude/settings.json",
               """
               {"hooks": {"Stop": [{"hooks": [{"type": "command", "command": "\\"$CLAUDE_PROJECT_DIR\\"/.claude/done.sh"}]}]}}
               """,
-              java.util.Map.of(".claude/done.sh*", "#!/bin/sh\n")));
+              Map.of(".claude/done.sh*", "#!/bin/sh\n")));
 
   /** What they print is the same with blanks, and what they set is not split by most shells. */
   private static final Set<String> HARMLESS =

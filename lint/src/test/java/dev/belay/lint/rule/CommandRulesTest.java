@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.belay.lint.Finding;
 import dev.belay.lint.Fix;
 import dev.belay.setup.text.TextEdit;
@@ -109,7 +110,7 @@ class CommandRulesTest {
     arguments.add("${CLAUDE_PROJECT_DIR}/x.sh");
     handler.add("args", arguments);
     assertThat(project.says("claude-code", ".claude/settings.json", handler)).isEmpty();
-    arguments.set(0, new com.google.gson.JsonPrimitive("${CLAUDE_PROJECT_DIR}/missing.sh"));
+    arguments.set(0, new JsonPrimitive("${CLAUDE_PROJECT_DIR}/missing.sh"));
     assertThat(project.says("claude-code", ".claude/settings.json", handler))
         .containsExactly("BLY-C54 error");
   }
@@ -175,6 +176,16 @@ class CommandRulesTest {
         .containsExactly("BLY-C54 error");
     assertThat(project.says("claude-code", "hooks/hooks.json", "sh x.sh"))
         .containsExactly("BLY-C51 warning");
+  }
+
+  @Test
+  void aPluginsFileThatSpeaksToAnotherHostAloneIsForThatHost() {
+    String command = "sh \"${DROID_PLUGIN_ROOT}/x.sh\"";
+    assertThat(project.says("claude-code", "hooks/hooks.json", command)).isEmpty();
+    assertThat(
+            project.says(
+                "claude-code", "hooks/hooks.json", command + "; sh \"${CLAUDE_PLUGIN_ROOT}/x.sh\""))
+        .containsExactly("BLY-C53 error");
   }
 
   @Test
