@@ -124,7 +124,8 @@ class ConfigProbeTest {
       for (Path file : files.sorted().toList()) {
         JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         String host = root.get("host").getAsString();
-        root.getAsJsonArray("cases").forEach(each -> rows.add(new Row(host, each.getAsJsonObject())));
+        root.getAsJsonArray("cases")
+            .forEach(each -> rows.add(new Row(host, each.getAsJsonObject())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -206,7 +207,12 @@ class ConfigProbeTest {
       Files.setPosixFilePermissions(script, PosixFilePermissions.fromString(row.text("mode")));
     }
     return new Linter()
-        .lint(host, place(host, written), path, row.text("text"), new Surroundings(machine, null, "", true));
+        .lint(
+            host,
+            place(host, written),
+            path,
+            row.text("text"),
+            new Surroundings(machine, null, "", true));
   }
 
   private static ConfigFile place(HostContract host, String written) {

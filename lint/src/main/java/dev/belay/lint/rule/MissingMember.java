@@ -44,8 +44,7 @@ final class MissingMember implements Rule {
         continue;
       }
       Layout layout = config.layout();
-      List<Field> fields =
-          layout == null ? kind.fields() : Members.fields(config, layout, hook);
+      List<Field> fields = layout == null ? kind.fields() : Members.fields(config, layout, hook);
       for (Field field : fields) {
         JsonElement value = object.get(field.name());
         boolean empty =
