@@ -51,7 +51,9 @@ class ConfigProbeTest {
           entry("claude-code: async refusal", ONLY_ITS_AUTHOR_KNOWS),
           entry("codex: async refusal", ONLY_ITS_AUTHOR_KNOWS),
           entry("claude-code: script that is not there", OUTSIDE),
-          entry("codex: script that is not there", OUTSIDE));
+          entry("codex: script that is not there", OUTSIDE),
+          entry("copilot-cli: tool of Claude", "other readers of the file take Claude's names"),
+          entry("copilot-cli: version 2", "the contract has types of members, not their values"));
 
   /** Errors of the linter on what this run of the host did not mind, and why. */
   private static final Map<String, String> AN_ERROR_THAT_RUNS =
