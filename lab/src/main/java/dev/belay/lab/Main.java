@@ -34,7 +34,8 @@ public final class Main {
       case "record" -> probing().record();
       case "configurations" -> probing().configurations(words.contains("--record"), cases());
       default -> {
-        System.err.println("usage: prepare | probe [--record] | configurations [--record] | record");
+        System.err.println(
+            "usage: prepare | probe [--record] | configurations [--record] | record");
         System.exit(2);
       }
     }

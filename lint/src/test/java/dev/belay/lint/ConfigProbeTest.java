@@ -1,5 +1,6 @@
 package dev.belay.lint;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,14 +36,42 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfigProbeTest {
   private static final Path RECORDINGS = Path.of("../recordings/config-probe");
 
+  private static final String ONLY_ITS_AUTHOR_KNOWS =
+      "a hook that only watches may be async: the linter says so, and no more";
+  private static final String OUTSIDE = "what is not below the project may be made by others";
+  private static final String NO_EVENT_LIST =
+      "an event that is no list costs Copilot CLI the file, a handler that is no object itself";
+  private static final String MATCHER_OF_GEMINI =
+      "Gemini CLI fails over the matcher when the event comes, and runs no hook for it";
+  private static final String NULL = "null counts as absent";
+
   /** What goes wrong without a word of the linter, and why. */
-  private static final Map<String, String> NOT_REPORTED = Map.ofEntries();
+  private static final Map<String, String> NOT_REPORTED =
+      Map.ofEntries(
+          entry("claude-code: async refusal", ONLY_ITS_AUTHOR_KNOWS),
+          entry("codex: async refusal", ONLY_ITS_AUTHOR_KNOWS),
+          entry("claude-code: script that is not there", OUTSIDE),
+          entry("codex: script that is not there", OUTSIDE),
+          entry("copilot-cli: tool of Claude", "other readers of the file take Claude's names"),
+          entry("copilot-cli: version 2", "the contract has types of members, not their values"));
 
   /** Errors of the linter on what this run of the host did not mind, and why. */
-  private static final Map<String, String> AN_ERROR_THAT_RUNS = Map.ofEntries();
+  private static final Map<String, String> AN_ERROR_THAT_RUNS =
+      Map.ofEntries(
+          entry(
+              "gemini-cli: event is an object",
+              "Gemini CLI calls the file invalid, and runs it all the same"));
 
   /** Where the host loses more or less than it usually does, and why. */
-  private static final Map<String, String> OTHER_LOSSES = Map.ofEntries();
+  private static final Map<String, String> OTHER_LOSSES =
+      Map.ofEntries(
+          entry("codex: matcher is null is not FILE", NULL),
+          entry("copilot-cli: event is a text is not ENTRY", NO_EVENT_LIST),
+          entry("copilot-cli: event is an object is not ENTRY", NO_EVENT_LIST),
+          entry("gemini-cli: event is an object is not ENTRY", "it is read as a list of one"),
+          entry("gemini-cli: matcher is a list is not ENTRY", MATCHER_OF_GEMINI),
+          entry("gemini-cli: matcher is a number is not ENTRY", MATCHER_OF_GEMINI),
+          entry("gemini-cli: matcher is null is not ENTRY", NULL));
 
   @TempDir Path folder;
 
@@ -97,7 +126,8 @@ class ConfigProbeTest {
       for (Path file : files.sorted().toList()) {
         JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         String host = root.get("host").getAsString();
-        root.getAsJsonArray("cases").forEach(each -> rows.add(new Row(host, each.getAsJsonObject())));
+        root.getAsJsonArray("cases")
+            .forEach(each -> rows.add(new Row(host, each.getAsJsonObject())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -179,7 +209,12 @@ class ConfigProbeTest {
       Files.setPosixFilePermissions(script, PosixFilePermissions.fromString(row.text("mode")));
     }
     return new Linter()
-        .lint(host, place(host, written), path, row.text("text"), new Surroundings(machine, null, "", true));
+        .lint(
+            host,
+            place(host, written),
+            path,
+            row.text("text"),
+            new Surroundings(machine, null, "", true));
   }
 
   private static ConfigFile place(HostContract host, String written) {

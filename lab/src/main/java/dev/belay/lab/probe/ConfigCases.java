@@ -97,7 +97,8 @@ final class ConfigCases {
   private String filled(String template) {
     Matcher found = PLACEHOLDER.matcher(template);
     return found.find()
-        ? filled(found.replaceAll(each -> Matcher.quoteReplacement(value(each.group(1), each.group(2)))))
+        ? filled(
+            found.replaceAll(each -> Matcher.quoteReplacement(value(each.group(1), each.group(2)))))
         : template;
   }
 

@@ -28,9 +28,12 @@ final class ConfigRuns {
       Pattern.compile(
           "hook|setting|config|invalid|unknown|expected|unexpected|json|toml|pars|schema|syntax",
           Pattern.CASE_INSENSITIVE);
+
   /** Codex tells of each hook that it runs, and of the lab's way to trust them. */
   private static final Pattern NOTHING_NEW =
-      Pattern.compile("^hook: |dangerously-bypass-hook-trust|The following project-level hooks|These hooks will be executed|^\\{\"type\":\"result\"");
+      Pattern.compile(
+          "^hook: |dangerously-bypass-hook-trust|The following project-level hooks|These hooks will be executed|^\\{\"type\":\"result\"");
+
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\\s*");
   private static final int LINES = 6;
   private static final int LONGEST = 300;
@@ -44,7 +47,7 @@ final class ConfigRuns {
   }
 
   ConfigObservation run(ConfigCase tried) throws IOException, InterruptedException {
-    List<Step> steps = 
+    List<Step> steps =
         Stream.of("first", "second")
             .limit(tried.expected().contains("once") ? 2 : 1)
             .map(each -> step(tried, each))

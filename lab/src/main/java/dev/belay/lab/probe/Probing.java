@@ -101,7 +101,8 @@ public final class Probing {
               observation.said());
         }
       }
-      System.out.printf("lab: %s %s: %d of %d as on record%n", agent, agent.version(), same, cases.size());
+      System.out.printf(
+          "lab: %s %s: %d of %d as on record%n", agent, agent.version(), same, cases.size());
     }
   }
 

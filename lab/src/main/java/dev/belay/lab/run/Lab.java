@@ -61,8 +61,7 @@ public record Lab(AgentCache cache, Product product) {
       Map<String, String> values = sandbox.placeholders(model.url(), Plan.PROMPT);
       Outcome outcome;
       try (Confined confined =
-          start(
-              sandbox, plan, agent.command(cache.of(agent), values), agent.environment(values))) {
+          start(sandbox, plan, agent.command(cache.of(agent), values), agent.environment(values))) {
         running.set(confined);
         outcome = confined.await();
       }

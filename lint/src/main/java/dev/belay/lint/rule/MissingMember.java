@@ -1,5 +1,6 @@
 package dev.belay.lint.rule;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -12,6 +13,8 @@ import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.HookEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A handler that lacks what its type must have. */
 final class MissingMember implements Rule {
@@ -44,8 +47,7 @@ final class MissingMember implements Rule {
         continue;
       }
       Layout layout = config.layout();
-      List<Field> fields =
-          layout == null ? kind.fields() : Members.fields(config, layout, hook);
+      List<Field> fields = layout == null ? kind.fields() : Members.fields(config, layout, hook);
       for (Field field : fields) {
         JsonElement value = object.get(field.name());
         boolean empty =
@@ -54,7 +56,30 @@ final class MissingMember implements Rule {
           report(config, hook, kind, field, object, findings);
         }
       }
+      if (lacksEveryCommand(kind, object)) {
+        findings
+            .atValue(CARD, hook.path())
+            .say(
+                "the handler has no command",
+                "add one of " + String.join(", ", new TreeSet<>(kind.commands().keySet())));
+      }
     }
+  }
+
+  /** Where one of several members may hold the command, and none of them does. */
+  private static boolean lacksEveryCommand(HandlerKind kind, JsonObject object) {
+    return !kind.commands().isEmpty()
+        && kind.fields().stream()
+            .noneMatch(field -> field.required() && kind.commands().containsKey(field.name()))
+        && kind.fields().stream()
+            .map(field -> object.get(field.name()))
+            .noneMatch(MissingMember::mayBeCommand);
+  }
+
+  /** Other hosts' members for systems count too. */
+  private static boolean mayBeCommand(@Nullable JsonElement value) {
+    return value instanceof JsonArray
+        || value instanceof JsonPrimitive text && text.isString() && !text.getAsString().isBlank();
   }
 
   private static void report(

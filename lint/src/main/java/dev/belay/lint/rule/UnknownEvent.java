@@ -75,7 +75,9 @@ final class UnknownEvent implements Rule {
         (spelling ? "write " : "did you mean ") + nearest + (spelling ? "" : "?"));
   }
 
-  /** A number or a truth holds no hook; where the host drops nothing else for it, all the rest runs. */
+  /**
+   * A number or a truth holds no hook; where the host drops nothing else for it, all the rest runs.
+   */
   private static boolean losesHooks(HookConfig config, EventEntry event) {
     boolean holdsNone =
         event.isKey()

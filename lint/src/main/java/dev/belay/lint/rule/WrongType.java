@@ -58,7 +58,11 @@ final class WrongType implements Rule {
   }
 
   private static void report(HookConfig config, Members member, Field field, Findings findings) {
-    Findings.Draft draft = findings.atValue(CARD, member.path());
+    // Many hosts read null as what is absent; Claude Code does not.
+    Findings.Draft draft =
+        findings
+            .atValue(CARD, member.path())
+            .as(member.value().isJsonNull() ? Severity.WARNING : Severity.ERROR);
     JsonElement meant = meant(field, member.value());
     if (meant != null) {
       draft.fix("write " + meant, () -> config.text().withValue(member.path(), meant));
@@ -71,7 +75,7 @@ final class WrongType implements Rule {
             + Shapes.kind(member.value())
             + ", not "
             + MemberTypes.words(field)
-            + lost(loss),
+            + (member.value().isJsonNull() ? "" : lost(loss)),
         words
             ? "write one command line"
                 + (member.known().contains("args")

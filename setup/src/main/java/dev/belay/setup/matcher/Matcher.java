@@ -70,7 +70,9 @@ public final class Matcher {
   /** Reads a matcher as a host does for one of its events. */
   public static Matcher read(HostContract host, EventContract event, String text) {
     String syntax = host.matcherSyntax();
-    boolean star = text.equals("*") && !syntax.equals("strict-regex");
+    // Copilot CLI 1.0.102 skips the hook for it, as Kimi Code does: recordings/config-probe.
+    boolean star =
+        text.equals("*") && !syntax.equals("strict-regex") && !host.id().equals("copilot-cli");
     if (text.isEmpty()
         || star
         || event.matcher().isEmpty()
