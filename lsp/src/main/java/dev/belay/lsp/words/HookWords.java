@@ -145,7 +145,7 @@ public final class HookWords {
     return null;
   }
 
-  /** What the host does not look at in this file. */
+  /** The scope of the file, as the contract has it. */
   public String scope() {
     return place.scope();
   }
