@@ -110,7 +110,7 @@ final class BaselineFile {
 
   private String name(Path file) {
     Path folder = path.getParent();
-    boolean below = folder != null && file.startsWith(folder);
-    return (below ? folder.relativize(file) : file).toString().replace('\\', '/');
+    Path named = folder != null && file.startsWith(folder) ? folder.relativize(file) : file;
+    return named.toString().replace('\\', '/');
   }
 }

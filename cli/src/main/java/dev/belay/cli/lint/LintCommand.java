@@ -101,6 +101,14 @@ public final class LintCommand {
       return exit(result, options);
     } catch (CommandFailure e) {
       return e.report(terminal);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // The engine runs this, too: it must not be taken along.
+      StackTraceElement[] trace = e.getStackTrace();
+      terminal.error(
+          "internal error: " + e,
+          trace.length == 0 ? "" : "at " + trace[0],
+          "please report this with the command that led to it");
+      return ExitCode.INTERNAL;
     }
   }
 

@@ -21,7 +21,7 @@ final class RuleNames {
    */
   static List<String> ids(String list) {
     List<String> ids = new ArrayList<>();
-    for (String name : list.split(",")) {
+    for (String name : list.split(",", -1)) {
       if (!name.isBlank()) {
         ids.add(card(name.strip()).id());
       }

@@ -7,6 +7,7 @@ import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
 import dev.belay.setup.Machine;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -206,7 +207,7 @@ public final class ConfigDiscovery {
     Walk walk = new Walk(folder, names, found);
     try {
       Files.walkFileTree(
-          folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, walk);
+          folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
     } catch (IOException e) {
       walk.complete = false;
     }

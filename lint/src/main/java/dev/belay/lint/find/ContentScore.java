@@ -109,7 +109,7 @@ final class ContentScore {
     int known = 0;
     for (HookEntry hook : config.hooks()) {
       String matcher = hook.matcherText();
-      for (String name : matcher == null ? new String[0] : matcher.split("[|,]")) {
+      for (String name : matcher == null ? new String[0] : matcher.split("[|,]", -1)) {
         String tool = name.strip();
         if (!tool.isEmpty() && Character.isLetter(tool.charAt(0))) {
           names++;

@@ -23,7 +23,7 @@ record PlacePattern(String written, List<String> names) {
 
   static PlacePattern of(String written) {
     List<String> names = new ArrayList<>();
-    for (String name : written.replace('\\', '/').split("/")) {
+    for (String name : written.replace('\\', '/').split("/", -1)) {
       if (!name.isEmpty() && !name.equals("~") && !name.endsWith(":")) {
         names.add(name);
       }
