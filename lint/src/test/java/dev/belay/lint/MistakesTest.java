@@ -14,7 +14,8 @@ class MistakesTest {
   private static final String HANDLER = "{\"type\": \"command\", \"command\": \"check\"}";
 
   private static Arguments claude(String mistake, String hooks, String... found) {
-    return row(mistake, "claude-code", ".claude/settings.json", "{\"hooks\": " + hooks + "}", found);
+    return row(
+        mistake, "claude-code", ".claude/settings.json", "{\"hooks\": " + hooks + "}", found);
   }
 
   private static Arguments plugin(String mistake, String text, String... found) {
@@ -33,7 +34,12 @@ class MistakesTest {
 
   static Stream<Arguments> structure() {
     return Stream.of(
-        row("the document is a list", "claude-code", ".claude/settings.json", "[]", "BLY-C02 error"),
+        row(
+            "the document is a list",
+            "claude-code",
+            ".claude/settings.json",
+            "[]",
+            "BLY-C02 error"),
         row("settings without hooks", "claude-code", ".claude/settings.json", "{\"model\": \"x\"}"),
         row("an empty file", "claude-code", ".claude/settings.json", "", "BLY-C01 error"),
         claude("hooks is a list", "[{\"event\": \"Stop\", \"command\": \"x\"}]", "BLY-C02 error"),
@@ -64,7 +70,10 @@ class MistakesTest {
             "{\"hooks\": [{\"type\": \"command\", \"command\": \" \"}]}",
             "BLY-C08 error"),
         pre("http without an address", "{\"hooks\": [{\"type\": \"http\"}]}", "BLY-C08 error"),
-        pre("a prompt hook without a prompt", "{\"hooks\": [{\"type\": \"prompt\"}]}", "BLY-C08 error"),
+        pre(
+            "a prompt hook without a prompt",
+            "{\"hooks\": [{\"type\": \"prompt\"}]}",
+            "BLY-C08 error"),
         pre(
             "a list of words for a command",
             "{\"hooks\": [{\"type\": \"command\", \"command\": [\"check\", \"-a\"]}]}",
@@ -118,7 +127,8 @@ class MistakesTest {
         claude("an invented one", "{\"onFileSaved\": [{\"hooks\": [HANDLER]}]}", "BLY-C20 error"),
         claude("Gemini's", "{\"BeforeTool\": [{\"hooks\": [HANDLER]}]}", "BLY-C21 error"),
         claude("a new one", "{\"DirectoryAdded\": [{\"hooks\": [HANDLER]}]}"),
-        claude("a comment", "{\"//\": \"x\", \"Stop\": [{\"hooks\": [HANDLER]}]}", "BLY-C26 warning"),
+        claude(
+            "a comment", "{\"//\": \"x\", \"Stop\": [{\"hooks\": [HANDLER]}]}", "BLY-C26 warning"),
         row(
             "Claude's in Cursor",
             "cursor",
@@ -166,30 +176,52 @@ class MistakesTest {
   static Stream<Arguments> matchers() {
     return Stream.of(
         pre("all", "{\"matcher\": \"*\", \"hooks\": [HANDLER]}", "BLY-C28 info"),
-        pre(
-            "all by a pattern",
-            "{\"matcher\": \".*\", \"hooks\": [HANDLER]}",
-            "BLY-C29 info"),
+        pre("all by a pattern", "{\"matcher\": \".*\", \"hooks\": [HANDLER]}", "BLY-C29 info"),
         pre("a list", "{\"matcher\": \"Bash|Edit|Write\", \"hooks\": [HANDLER]}"),
         pre("a list with commas", "{\"matcher\": \"Bash, Edit\", \"hooks\": [HANDLER]}"),
         pre("a server's tools", "{\"matcher\": \"mcp__github__.*\", \"hooks\": [HANDLER]}"),
         pre("one tool of a server", "{\"matcher\": \"mcp__a__b\", \"hooks\": [HANDLER]}"),
         pre("a slip", "{\"matcher\": \"Bahs\", \"hooks\": [HANDLER]}", "BLY-C30 error"),
-        pre("case", "{\"matcher\": \"bash|edit\", \"hooks\": [HANDLER]}", "BLY-C31 error", "BLY-C31 error"),
-        pre("case beside a right one", "{\"matcher\": \"Bash|edit\", \"hooks\": [HANDLER]}", "BLY-C31 warning"),
-        pre("Gemini's tool", "{\"matcher\": \"run_shell_command\", \"hooks\": [HANDLER]}", "BLY-C32 error"),
-        pre("a rule", "{\"matcher\": \"Bash(git commit*)\", \"hooks\": [HANDLER]}", "BLY-C33 error"),
+        pre(
+            "case",
+            "{\"matcher\": \"bash|edit\", \"hooks\": [HANDLER]}",
+            "BLY-C31 error",
+            "BLY-C31 error"),
+        pre(
+            "case beside a right one",
+            "{\"matcher\": \"Bash|edit\", \"hooks\": [HANDLER]}",
+            "BLY-C31 warning"),
+        pre(
+            "Gemini's tool",
+            "{\"matcher\": \"run_shell_command\", \"hooks\": [HANDLER]}",
+            "BLY-C32 error"),
+        pre(
+            "a rule",
+            "{\"matcher\": \"Bash(git commit*)\", \"hooks\": [HANDLER]}",
+            "BLY-C33 error"),
         pre(
             "an expression",
             "{\"matcher\": \"tool == \\\"Bash\\\" && x\", \"hooks\": [HANDLER]}",
             "BLY-C33 error"),
         pre("no pattern", "{\"matcher\": \"(Bash\", \"hooks\": [HANDLER]}", "BLY-C34 error"),
-        claude("on Stop", "{\"Stop\": [{\"matcher\": \"x\", \"hooks\": [HANDLER]}]}", "BLY-C35 warning"),
-        claude("a star on Stop", "{\"Stop\": [{\"matcher\": \"*\", \"hooks\": [HANDLER]}]}", "BLY-C35 info"),
+        claude(
+            "on Stop",
+            "{\"Stop\": [{\"matcher\": \"x\", \"hooks\": [HANDLER]}]}",
+            "BLY-C35 warning"),
+        claude(
+            "a star on Stop",
+            "{\"Stop\": [{\"matcher\": \"*\", \"hooks\": [HANDLER]}]}",
+            "BLY-C35 info"),
         claude("nothing on Stop", "{\"Stop\": [{\"matcher\": \"\", \"hooks\": [HANDLER]}]}"),
-        pre("a tool of the past", "{\"matcher\": \"MultiEdit\", \"hooks\": [HANDLER]}", "BLY-C36 warning"),
+        pre(
+            "a tool of the past",
+            "{\"matcher\": \"MultiEdit\", \"hooks\": [HANDLER]}",
+            "BLY-C36 warning"),
         pre("a renamed tool", "{\"matcher\": \"Task\", \"hooks\": [HANDLER]}", "BLY-C36 info"),
-        pre("a server", "{\"matcher\": \"Bash|mcp__github\", \"hooks\": [HANDLER]}", "BLY-C37 error"),
+        pre(
+            "a server",
+            "{\"matcher\": \"Bash|mcp__github\", \"hooks\": [HANDLER]}",
+            "BLY-C37 error"),
         claude(
             "a value that is never sent",
             "{\"SessionStart\": [{\"matcher\": \"init\", \"hooks\": [HANDLER]}]}",
@@ -261,7 +293,9 @@ class MistakesTest {
   private static Arguments timeout(String mistake, String value, String... found) {
     return pre(
         mistake,
-        "{\"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"timeout\": " + value + "}]}",
+        "{\"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"timeout\": "
+            + value
+            + "}]}",
         found);
   }
 
@@ -275,9 +309,11 @@ class MistakesTest {
   @Test
   void aFindingStandsWhereTheMistakeIs() {
     String text = "{\"hooks\": {\"PreToolUze\": [{\"matcher\": \"Bash|edit\", \"hooks\": []}]}}";
-    Finding event = Linting.report("claude-code", ".claude/settings.json", text).findings().getFirst();
+    Finding event =
+        Linting.report("claude-code", ".claude/settings.json", text).findings().getFirst();
 
-    assertThat(text.substring(event.span().start(), event.span().end())).isEqualTo("\"PreToolUze\"");
+    assertThat(text.substring(event.span().start(), event.span().end()))
+        .isEqualTo("\"PreToolUze\"");
     assertThat(event.pointer()).isEqualTo("/hooks/PreToolUze");
     assertThat(event.advice()).isEqualTo("did you mean PreToolUse?");
   }
@@ -285,8 +321,11 @@ class MistakesTest {
   @Test
   void aNameInAMatcherIsMarkedByItself() {
     String text =
-        "{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash|edit\", \"hooks\": [" + HANDLER + "]}]}}";
-    Finding name = Linting.report("claude-code", ".claude/settings.json", text).findings().getFirst();
+        "{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash|edit\", \"hooks\": ["
+            + HANDLER
+            + "]}]}}";
+    Finding name =
+        Linting.report("claude-code", ".claude/settings.json", text).findings().getFirst();
 
     assertThat(text.substring(name.span().start(), name.span().end())).isEqualTo("edit");
   }

@@ -30,8 +30,7 @@ class SchemaStoreTest {
   })
   void whatIsWrongGivesAnError(String name, String rule) throws IOException {
     assertThat(report("negative/" + name).findings())
-        .anyMatch(
-            finding -> finding.severity() == Severity.ERROR && finding.rule().equals(rule));
+        .anyMatch(finding -> finding.severity() == Severity.ERROR && finding.rule().equals(rule));
   }
 
   @Test

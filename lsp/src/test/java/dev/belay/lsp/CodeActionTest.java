@@ -53,7 +53,7 @@ class CodeActionTest {
 
     editor.apply(settings, first.getEdit());
     List<Diagnostic> left = editor.diagnostics(settings);
-    assertThat(left).singleElement();
+    assertThat(left).hasSize(1);
     editor.apply(
         settings, editor.actions(settings, left.getFirst().getRange()).getFirst().getEdit());
     assertThat(editor.diagnostics(settings)).isEmpty();
@@ -74,12 +74,12 @@ class CodeActionTest {
     editor.open(settings, WRONG);
 
     List<CodeAction> actions = editor.actions(settings, editor.all(settings), "source.fixAll");
-    assertThat(actions).singleElement();
+    assertThat(actions).hasSize(1);
     assertThat(actions.getFirst().getKind()).isEqualTo("source.fixAll.belay");
 
     editor.apply(settings, actions.getFirst().getEdit());
     assertThat(editor.text(settings)).isEqualTo(WRONG.replace("pre_tool_use", "PreToolUse"));
-    assertThat(editor.diagnostics(settings)).singleElement();
+    assertThat(editor.diagnostics(settings)).hasSize(1);
     assertThat(editor.actions(settings, editor.all(settings), "source.fixAll")).isEmpty();
   }
 
@@ -95,7 +95,7 @@ class CodeActionTest {
             type = "command"
             command = "true"
             """);
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
 
     CodeAction ignore = editor.actions(toml, found.getFirst().getRange()).getLast();
     assertThat(ignore.getTitle()).isEqualTo("Ignore BLY-C20 here");

@@ -52,7 +52,7 @@ class DiagnosticsTest {
   void aMistypedEventIsMarkedWhereItStandsThoughNothingIsSaved() {
     List<Diagnostic> found = editor.open(settings, hookOn("PreToolUze"));
 
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     Diagnostic event = found.getFirst();
     assertThat(event.getCode().getLeft()).isEqualTo("BLY-C20");
     assertThat(event.getSource()).isEqualTo("belay");
@@ -92,7 +92,7 @@ class DiagnosticsTest {
   void halfWrittenTextIsSaidToBeMalformedAndIsWellWhenFinished() {
     List<Diagnostic> found = editor.open(settings, "{\"hooks\": {\"Stop\"");
 
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.getFirst().getCode().getLeft()).isEqualTo("BLY-C01");
 
     editor.replace(

@@ -123,8 +123,7 @@ public final class LintTraining {
     files.put("broken/.claude/settings.json", "{\"hooks\": }");
     files.put("none/.claude/settings.json", "{}");
     files.put(".codex/hooks.json", COMMANDS);
-    files.put(
-        ".codex/config.toml", "model = \"m\"\n\n[[hooks.PreToolUse]]\nmatcher = \"Bash\"\n");
+    files.put(".codex/config.toml", "model = \"m\"\n\n[[hooks.PreToolUse]]\nmatcher = \"Bash\"\n");
     files.put(".gemini/settings.json", COMMANDS.replace("PreToolUse", "BeforeTool"));
     files.put(
         ".cursor/hooks.json",

@@ -9,7 +9,6 @@ import dev.belay.cli.client.FakeEngine.Connection;
 import dev.belay.cli.client.FakeEngine.Request;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The client for commands: a whole answer of a running engine, or the launcher's own process as if nobody had asked. */
+/**
+ * The client for commands: a whole answer of a running engine, or the launcher's own process as if
+ * nobody had asked.
+ */
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
 class AskTest {
@@ -168,8 +169,7 @@ class AskTest {
   @Test
   void standardInputIsLeftToTheCommand() throws Exception {
     Files.writeString(launcher, "#!/bin/sh\ncat\n");
-    try (FakeEngine engine =
-        FakeEngine.in(client.directory(), FakeEngine.answering(new byte[0]))) {
+    try (FakeEngine engine = FakeEngine.in(client.directory(), FakeEngine.answering(new byte[0]))) {
       Process process = start(Map.of(), "lint", "-");
       Client.give(process, "all of it");
       Client.close(process);

@@ -41,6 +41,7 @@ class QuickLintTest {
   }
 
   private static CommandOutcome run(String words) {
-    return QuickLint.run(List.of(words.split(" ")), Path.of(""), Map.of(), TerminalFacts.NONE, null);
+    return QuickLint.run(
+        List.of(words.split(" ")), Path.of(""), Map.of(), TerminalFacts.NONE, null);
   }
 }

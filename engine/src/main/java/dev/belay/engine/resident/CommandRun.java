@@ -23,7 +23,10 @@ final class CommandRun implements Overseer.Call {
   private final Runnable computed;
   private final Consumer<CommandRun> ended;
 
-  /** No virtual one: those share the processors without being interrupted, and slow hooks are answered on them. */
+  /**
+   * No virtual one: those share the processors without being interrupted, and slow hooks are
+   * answered on them.
+   */
   private final Thread thread =
       Thread.ofPlatform().daemon().name("belay-command").unstarted(this::run);
 

@@ -14,9 +14,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands that an engine runs beside its hooks: few at once, each within a deadline, on threads
- * of their own, so that no hook waits for one. Whatever it does not take on, the client runs in
- * a process of its own. Safe for use by many threads.
+ * The commands that an engine runs beside its hooks: few at once, each within a deadline, on
+ * threads of their own, so that no hook waits for one. Whatever it does not take on, the client
+ * runs in a process of its own. Safe for use by many threads.
  */
 public final class ResidentCommands {
   private static final int AT_ONCE = 2;

@@ -47,12 +47,18 @@ class ResidentCommandsTest {
   private void start(Duration limit) throws IOException {
     Map<String, ResidentCommand> commands =
         Map.of(
-            "echo", ResidentCommandsTest::echo,
-            "elsewhere", call -> null,
-            "fail", call -> CompletableFuture.<CommandAnswer>failedFuture(new IOException()).join(),
-            "overflow", ResidentCommandsTest::overflow,
-            "huge", call -> new CommandAnswer(0, "x".repeat(CommandRun.LARGEST_ANSWER), ""),
-            "wait", this::await);
+            "echo",
+            ResidentCommandsTest::echo,
+            "elsewhere",
+            call -> null,
+            "fail",
+            call -> CompletableFuture.<CommandAnswer>failedFuture(new IOException()).join(),
+            "overflow",
+            ResidentCommandsTest::overflow,
+            "huge",
+            call -> new CommandAnswer(0, "x".repeat(CommandRun.LARGEST_ANSWER), ""),
+            "wait",
+            this::await);
     EngineDirectories directories = EngineDirectories.below(folder.resolve("e"));
     engine =
         Engine.start(
@@ -82,8 +88,10 @@ class ResidentCommandsTest {
 
     assertRefused(request("unknown"));
     assertRefused(new WireRequest("command", 0, "/", List.of(), Map.of(), folder.toString(), 0));
-    assertRefused(new WireRequest("command", 0, null, List.of("echo"), Map.of(), folder.toString(), 0));
-    assertRefused(new WireRequest("command", 0, "/", List.of("echo"), Map.of(), other.toString(), 0));
+    assertRefused(
+        new WireRequest("command", 0, null, List.of("echo"), Map.of(), folder.toString(), 0));
+    assertRefused(
+        new WireRequest("command", 0, "/", List.of("echo"), Map.of(), other.toString(), 0));
     assertRefused(new WireRequest("command", 0, "/", List.of("echo"), Map.of()));
     replaced.set(true);
     assertRefused(request("echo"));
@@ -162,7 +170,13 @@ class ResidentCommandsTest {
 
   private WireRequest request(String... words) {
     return new WireRequest(
-        "command", 0, folder.toString(), List.of(words), Map.of("HOME", "/h"), folder.toString(), 2);
+        "command",
+        0,
+        folder.toString(),
+        List.of(words),
+        Map.of("HOME", "/h"),
+        folder.toString(),
+        2);
   }
 
   private static WireRequest hook() {

@@ -206,8 +206,7 @@ public final class ConfigDiscovery {
     Set<Path> found = new TreeSet<>();
     Walk walk = new Walk(folder, names, found);
     try {
-      Files.walkFileTree(
-          folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
+      Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
     } catch (IOException e) {
       walk.complete = false;
     }

@@ -46,7 +46,8 @@ final class EveryTool implements Rule {
         continue;
       }
       String text = hook.matcher() == null ? "" : hook.matcherText();
-      boolean own = hook.commands().stream().anyMatch(command -> HookCall.ofCommand(command.text()) != null);
+      boolean own =
+          hook.commands().stream().anyMatch(command -> HookCall.ofCommand(command.text()) != null);
       if (text != null
           && !own
           && Matcher.read(config.host(), event, text).reading() == Matcher.Reading.ALL

@@ -32,8 +32,7 @@ public final class Rewriting {
    *     user's; nothing was changed
    * @throws IOException if something cannot be written; the file is as it was
    */
-  public Path replace(Path file, String before, String after)
-      throws InstallException, IOException {
+  public Path replace(Path file, String before, String after) throws InstallException, IOException {
     AtomicReference<Path> kept = new AtomicReference<>(file);
     store.alone(
         () -> {
