@@ -190,6 +190,7 @@ class ResidentCommandsTest {
         call.errIsTerminal() && !call.outIsTerminal() ? "terminal" : "");
   }
 
+  @SuppressWarnings("InfiniteRecursion")
   private static @Nullable CommandAnswer overflow(CommandCall call) {
     return overflow(call);
   }
