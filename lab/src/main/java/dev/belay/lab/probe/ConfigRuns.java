@@ -29,10 +29,12 @@ final class ConfigRuns {
           "hook|setting|config|invalid|unknown|expected|unexpected|json|toml|pars|schema|syntax",
           Pattern.CASE_INSENSITIVE);
 
-  /** Codex tells of each hook that it runs, and of the lab's way to trust them. */
+  /** What agents say of every file that holds hooks, and of how the lab starts them. */
   private static final Pattern NOTHING_NEW =
       Pattern.compile(
-          "^hook: |dangerously-bypass-hook-trust|The following project-level hooks|These hooks will be executed|^\\{\"type\":\"result\"");
+          "^hook: |dangerously-bypass-hook-trust|^\\{\"type\":\"result\""
+              + "|The following project-level hooks|These hooks will be executed"
+              + "|please review the project settings|running headless with --yolo");
 
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\\s*");
   private static final int LINES = 6;
