@@ -221,7 +221,7 @@ class MistakesTest {
         pre(
             "a server",
             "{\"matcher\": \"Bash|mcp__github\", \"hooks\": [HANDLER]}",
-            "BLY-C37 error"),
+            "BLY-C37 warning"),
         claude(
             "a value that is never sent",
             "{\"SessionStart\": [{\"matcher\": \"init\", \"hooks\": [HANDLER]}]}",

@@ -2,6 +2,7 @@ package dev.belay.lint.rule;
 
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;
+import java.util.List;
 
 /** The name of an MCP server where a tool's belongs. */
 final class McpServerAsName implements Rule {
@@ -29,10 +30,13 @@ final class McpServerAsName implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (MatcherPlace place : MatcherPlace.all(config)) {
-      for (DeadName name : DeadName.of(place)) {
+      List<DeadName> dead = DeadName.of(place);
+      boolean whole = dead.size() == place.matcher().names().size();
+      for (DeadName name : dead) {
         if (name.reason() == DeadName.Reason.MCP_PREFIX) {
           findings
               .at(CARD, place.path(), place.span(name.name()))
+              .as(whole ? Severity.ERROR : Severity.WARNING)
               .unsafeFix("change to " + name.meant(), () -> place.with(name.name(), name.meant()))
               .say(
                   name.name() + " is compared as an exact name, which no MCP tool has",
