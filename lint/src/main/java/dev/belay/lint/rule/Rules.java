@@ -69,6 +69,8 @@ public final class Rules {
         new StopWithoutEnd(),
         new BashUnderSh(),
         new ShellSyntaxError(),
+        new JqUnchecked(),
+        new CallNotRead(),
         new PlainHttp(),
         new SecretInClear(),
         new HeaderVariable(),
@@ -79,6 +81,7 @@ public final class Rules {
         new RepeatedElsewhere(),
         new UntrustedHook(),
         new LoadedTwice(),
-        new NothingRegistered());
+        new NothingRegistered(),
+        new SplitMatcher());
   }
 }
