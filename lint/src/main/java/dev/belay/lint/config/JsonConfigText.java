@@ -2,17 +2,21 @@ package dev.belay.lint.config;
 
 import com.google.gson.JsonElement;
 import dev.belay.setup.text.ConfigSyntaxException;
+import dev.belay.setup.text.JsonProposals;
 import dev.belay.setup.text.JsonText;
 import dev.belay.setup.text.TextSpan;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** JSON and JSONC. */
 public final class JsonConfigText implements ConfigText {
   private final JsonText document;
+  private final JsonProposals proposals;
   private final JsonElement tree;
 
   private JsonConfigText(JsonText document) {
     this.document = document;
+    this.proposals = document.proposals();
     this.tree = document.tree();
   }
 
@@ -61,31 +65,27 @@ public final class JsonConfigText implements ConfigText {
 
   @Override
   public String withValue(List<Object> path, JsonElement value) {
-    return document.withValue(path, value).text();
+    return edited(() -> proposals.withValue(path, value));
   }
 
   @Override
   public String withName(List<Object> path, String name) {
-    return edited(() -> document.withName(path, name));
+    return edited(() -> proposals.withName(path, name));
   }
 
   @Override
   public String withMember(List<Object> object, String name, JsonElement value) {
-    return edited(() -> document.withMember(object, name, value));
+    return edited(() -> proposals.withMember(object, name, value));
   }
 
   @Override
   public String without(List<Object> path) {
-    return edited(() -> document.without(path));
+    return edited(() -> proposals.without(path));
   }
 
-  private interface Edit {
-    JsonText text();
-  }
-
-  private static String edited(Edit edit) {
+  private static String edited(Supplier<String> text) {
     try {
-      return edit.text().text();
+      return text.get();
     } catch (IllegalArgumentException e) {
       throw new UnsupportedOperationException(e.getMessage(), e);
     }

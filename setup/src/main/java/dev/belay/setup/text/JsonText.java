@@ -131,15 +131,9 @@ public final class JsonText {
    *     name
    */
   public JsonText withName(List<Object> path, String name) {
-    Container parent = parent(path);
-    if (parent.find(name) >= 0) {
-      throw new IllegalArgumentException(shown(path) + " has a neighbour \"" + name + "\"");
-    }
-    TextSpan key = keySpan(path);
     JsonElement value = value(path).tree();
-    TextEdit edit = new TextEdit(key.start(), key.end(), new JsonPrimitive(name).toString());
     return edited(
-        List.of(edit),
+        List.of(nameEdit(path, name)),
         path.subList(0, path.size() - 1),
         tree -> {
           tree.getAsJsonObject().remove((String) path.getLast());
@@ -153,11 +147,7 @@ public final class JsonText {
    * @throws IllegalArgumentException if there is no such object, or it has that member
    */
   public JsonText withMember(List<Object> object, String name, JsonElement value) {
-    Container container = container(object, true);
-    if (container.find(name) >= 0) {
-      throw new IllegalArgumentException(shown(object) + " has a member \"" + name + "\"");
-    }
-    TextEdit edit = addition(object, container, name, value).anywhere();
+    TextEdit edit = memberEdit(object, name, value);
     return edited(List.of(edit), object, tree -> tree.getAsJsonObject().add(name, value));
   }
 
@@ -187,13 +177,7 @@ public final class JsonText {
    * @throws IllegalArgumentException if there is no such value
    */
   public JsonText withValue(List<Object> path, JsonElement value) {
-    JsonNode old = value(path);
-    Container around = path.isEmpty() ? null : parent(path);
-    JsonStyle style = JsonStyle.of(trivia, root);
-    boolean oneLine = around != null && trivia.oneLine(around.start(), around.end());
-    String written =
-        oneLine ? style.compact(value) : style.pretty(value, trivia.indentation(old.start()));
-    String text = TextEdit.apply(text(), List.of(new TextEdit(old.start(), old.end(), written)));
+    String text = TextEdit.apply(text(), List.of(valueEdit(path, value)));
     if (path.isEmpty()) {
       return checked(text, value);
     }
@@ -217,6 +201,57 @@ public final class JsonText {
    *     has the key twice: taking one away would bring the other to life
    */
   public JsonText without(List<Object> path) {
+    List<TextEdit> edits = removalEdits(path);
+    return edited(
+        edits,
+        path.subList(0, path.size() - 1),
+        tree -> {
+          if (path.getLast() instanceof Integer index) {
+            tree.getAsJsonArray().remove(index.intValue());
+          } else {
+            tree.getAsJsonObject().remove((String) path.getLast());
+          }
+        });
+  }
+
+  /**
+   * The same edits as text alone, which nobody has read again: for proposals, of which there may be
+   * hundreds, and which are read when somebody takes one.
+   */
+  public JsonProposals proposals() {
+    return new JsonProposals(this);
+  }
+
+  TextEdit nameEdit(List<Object> path, String name) {
+    if (parent(path).find(name) >= 0) {
+      throw new IllegalArgumentException(shown(path) + " has a neighbour \"" + name + "\"");
+    }
+    TextSpan key = keySpan(path);
+    return new TextEdit(key.start(), key.end(), new JsonPrimitive(name).toString());
+  }
+
+  TextEdit memberEdit(List<Object> object, String name, JsonElement value) {
+    Container container = container(object, true);
+    if (container.find(name) >= 0) {
+      throw new IllegalArgumentException(shown(object) + " has a member \"" + name + "\"");
+    }
+    return addition(object, container, name, value).anywhere();
+  }
+
+  TextEdit valueEdit(List<Object> path, JsonElement value) {
+    JsonNode old = value(path);
+    Container around = path.isEmpty() ? null : parent(path);
+    JsonStyle style = JsonStyle.of(trivia, root);
+    boolean oneLine = around != null && trivia.oneLine(around.start(), around.end());
+    boolean scalar = value.isJsonPrimitive() || value.isJsonNull();
+    String written =
+        oneLine || scalar
+            ? style.compact(value)
+            : style.pretty(value, trivia.indentation(old.start()));
+    return new TextEdit(old.start(), old.end(), written);
+  }
+
+  List<TextEdit> removalEdits(List<Object> path) {
     if (path.isEmpty()) {
       throw new IllegalArgumentException("the whole document cannot be taken away");
     }
@@ -226,17 +261,7 @@ public final class JsonText {
     if (key != null && parent.items().stream().filter(i -> key.equals(i.key())).count() > 1) {
       throw new IllegalArgumentException(shown(path) + " stands there twice");
     }
-    List<TextEdit> edits = new JsonRemoval(trivia, parent, index).edits();
-    return edited(
-        edits,
-        path.subList(0, path.size() - 1),
-        tree -> {
-          if (key == null) {
-            tree.getAsJsonArray().remove(index);
-          } else {
-            tree.getAsJsonObject().remove(key);
-          }
-        });
+    return new JsonRemoval(trivia, parent, index).edits();
   }
 
   private JsonAddition addition(
