@@ -51,7 +51,8 @@ class DocsTest {
             Path.of("").toAbsolutePath(),
             Map.of(),
             InputStream::nullInputStream,
-            TerminalFacts.NONE);
+            TerminalFacts.NONE,
+            1);
 
     assertThat(Files.readString(Path.of("..", "docs", "lint-rules.md")))
         .as("./belay lint rules --markdown > docs/lint-rules.md")

@@ -55,18 +55,20 @@ public final class LintCommand {
    * @param environment the variables of the process that asks
    * @param standardInput its standard input, which is asked for once at most
    * @param facts what is known of its terminal
+   * @param workers how many threads may look at files at the same time
    */
   public static CommandOutcome run(
       List<String> arguments,
       Path directory,
       Map<String, String> environment,
       Supplier<InputStream> standardInput,
-      TerminalFacts facts) {
+      TerminalFacts facts,
+      int workers) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     boolean noColour = arguments.contains("--no-color");
     Terminal terminal = Terminal.keeping(facts, environment, noColour, out, err);
-    int exit = run(arguments, machine(directory, environment), standardInput, terminal);
+    int exit = run(arguments, machine(directory, environment), standardInput, terminal, workers);
     terminal.flush();
     return new CommandOutcome(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -86,13 +88,14 @@ public final class LintCommand {
       List<String> arguments,
       Machine machine,
       Supplier<InputStream> standardInput,
-      Terminal terminal) {
+      Terminal terminal,
+      int workers) {
     try {
       if (!arguments.isEmpty() && arguments.getFirst().equals("rules")) {
         return new RulesPage(terminal).print(arguments.subList(1, arguments.size()));
       }
       LintOptions options = LintOptions.of(arguments);
-      LintRun run = new LintRun(options, machine, standardInput);
+      LintRun run = new LintRun(options, machine, standardInput, workers);
       LintResult result = run.result();
       if (options.writeBaseline()) {
         return written(run.writeBaseline(), result, options, terminal);

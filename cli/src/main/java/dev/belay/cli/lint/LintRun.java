@@ -23,12 +23,22 @@ import dev.belay.setup.Machine;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks files as a command line asks for it. For one use. */
 final class LintRun {
+  /** Fewer files are looked at before a second thread has begun. */
+  private static final int MANY = 16;
+
+  private final int workers;
   private final LintOptions options;
   private final Machine machine;
   private final Supplier<InputStream> standardInput;
@@ -39,7 +49,11 @@ final class LintRun {
   private final List<LintedFile> files = new ArrayList<>();
   private final List<LintProblem> problems = new ArrayList<>();
 
-  LintRun(LintOptions options, Machine machine, Supplier<InputStream> standardInput) {
+  /**
+   * @param workers how many threads may look at files at the same time
+   */
+  LintRun(LintOptions options, Machine machine, Supplier<InputStream> standardInput, int workers) {
+    this.workers = workers;
     this.options = options;
     this.machine = machine;
     this.standardInput = standardInput;
@@ -65,13 +79,11 @@ final class LintRun {
   LintResult result() {
     LintTargets targets = new LintTargets(machine, options);
     problems.addAll(targets.problems());
-    for (LintTargets.Target target : targets.targets()) {
-      try {
-        check(target);
-      } catch (CommandFailure e) {
-        problems.add(
-            new LintProblem(
-                target.name(), e.exitCode(), String.valueOf(e.getMessage()), e.whatToDo()));
+    if (workers > 1 && targets.targets().size() > MANY && !options.fix()) {
+      checkSideBySide(targets.targets());
+    } else {
+      for (LintTargets.Target target : targets.targets()) {
+        check(target, () -> look(target));
       }
     }
     return new LintResult(files, problems, baseline == null ? List.of() : baseline.stale());
@@ -82,27 +94,86 @@ final class LintRun {
     return baseline == null ? 0 : baseline.write();
   }
 
-  private void check(LintTargets.Target target) {
+  /**
+   * A file, read and checked.
+   *
+   * @param report what the linter says of it; null where it is to be mended first
+   */
+  private record Looked(
+      String text, ConfigKind kind, Surroundings around, @Nullable FileReport report) {}
+
+  private interface Look {
+    @Nullable Looked at() throws InterruptedException, ExecutionException;
+  }
+
+  private void checkSideBySide(List<LintTargets.Target> targets) {
+    ExecutorService threads = Executors.newFixedThreadPool(workers);
+    try {
+      Map<LintTargets.Target, Future<@Nullable Looked>> looks = new LinkedHashMap<>();
+      for (LintTargets.Target target : targets) {
+        looks.put(target, threads.submit(() -> look(target)));
+      }
+      looks.forEach((target, look) -> check(target, look::get));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private @Nullable Looked look(LintTargets.Target target) {
     String text =
         target.standardInput()
             ? ConfigReading.of(standardInput.get())
             : ConfigReading.of(target.file());
     ConfigKind kind = kind(target, text);
     if (kind == null) {
-      return;
+      return null;
     }
     Surroundings around = surroundings.of(target.file(), kind);
-    FileReport report;
+    FileReport report =
+        options.fix()
+            ? null
+            : linter.lint(kind.host(), kind.place(), target.file(), text, around);
+    return new Looked(text, kind, around, report);
+  }
+
+  private void check(LintTargets.Target target, Look look) {
+    try {
+      Looked looked = look.at();
+      if (looked != null) {
+        take(target, looked);
+      }
+    } catch (CommandFailure e) {
+      failed(target, e);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof CommandFailure failure)) {
+        throw new IllegalStateException(e.getCause());
+      }
+      failed(target, failure);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void failed(LintTargets.Target target, CommandFailure failure) {
+    problems.add(
+        new LintProblem(
+            target.name(),
+            failure.exitCode(),
+            String.valueOf(failure.getMessage()),
+            failure.whatToDo()));
+  }
+
+  private void take(LintTargets.Target target, Looked looked) {
+    FileReport report = looked.report();
     LintedFile.Change change = null;
-    if (options.fix()) {
+    if (report == null) {
       Mending mending =
           new Mending(
               linter, options.unsafe(), found -> sift(target.file(), found).report().findings());
-      Mended mended = mending.mend(kind, target.file(), text, around);
+      Mended mended = mending.mend(looked.kind(), target.file(), looked.text(), looked.around());
       report = mended.report();
-      change = change(target, text, mended);
-    } else {
-      report = linter.lint(kind.host(), kind.place(), target.file(), text, around);
+      change = change(target, looked.text(), mended);
     }
     if (baseline != null) {
       baseline.looked(target.file(), told(report));
@@ -111,7 +182,7 @@ final class LintRun {
     files.add(
         new LintedFile(
             target.name(),
-            kind.place().scope(),
+            looked.kind().place().scope(),
             sifted.report(),
             sifted.suppressed(),
             sifted.known(),

@@ -41,11 +41,13 @@ final class QuickLint {
       return null;
     }
     if (standardInput != null) {
-      return LintCommand.run(args, cwd, env, standardInput, facts);
+      return LintCommand.run(
+          args, cwd, env, standardInput, facts, Runtime.getRuntime().availableProcessors());
     }
     return LintCommand.needsOwnProcess(args)
         ? null
-        : LintCommand.run(args, cwd, env, InputStream::nullInputStream, facts);
+        : // The engine's processors are there for hooks.
+        LintCommand.run(args, cwd, env, InputStream::nullInputStream, facts, 1);
   }
 
   /** The published linter's own command line; null where it is not asked for. */

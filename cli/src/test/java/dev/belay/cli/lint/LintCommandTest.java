@@ -33,6 +33,7 @@ class LintCommandTest {
   private static final String BROKEN = "{\"hooks\": ";
 
   @TempDir Path folder;
+  private int workers = 1;
 
   @Test
   void aCleanFileIsSaidToBe() throws IOException {
@@ -316,6 +317,21 @@ class LintCommandTest {
   }
 
   @Test
+  void manyFilesGiveTheSameSideBySide() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Path file = folder.resolve("project/p" + i + "/.claude/settings.json");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, i % 3 == 0 ? WRONG : i % 5 == 0 ? BROKEN : CLEAN);
+    }
+    CommandOutcome one = lint(".");
+
+    workers = 4;
+
+    assertThat(lint(".")).isEqualTo(one);
+    assertThat(one.out()).contains("14 errors").contains("in 40 files");
+  }
+
+  @Test
   void nothingIsLeftBesideAMendedFile() throws IOException {
     settings(CLEAN.replace("Stop", "stop"));
 
@@ -342,7 +358,8 @@ class LintCommandTest {
         folder.resolve("project"),
         Map.of("HOME", folder.resolve("home").toString()),
         () -> new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
-        facts);
+        facts,
+        workers);
   }
 
   private static JsonObject json(CommandOutcome run) {

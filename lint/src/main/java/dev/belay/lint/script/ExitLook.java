@@ -26,7 +26,7 @@ final class ExitLook {
       Token token = tokens.get(i);
       if (token.kind() == Kind.LINE) {
         lines++;
-        int line = lineBegin(tokens, i - 1);
+        int line = i == 0 ? 0 : lineBegin(tokens, i - 1);
         if (program.python() && i <= begin && tokens.get(line).column() > column) {
           // What stands deeper may not have run.
           i = line;
