@@ -130,9 +130,7 @@ final class LintRun {
     }
     Surroundings around = surroundings.of(target.file(), kind);
     FileReport report =
-        options.fix()
-            ? null
-            : linter.lint(kind.host(), kind.place(), target.file(), text, around);
+        options.fix() ? null : linter.lint(kind.host(), kind.place(), target.file(), text, around);
     return new Looked(text, kind, around, report);
   }
 

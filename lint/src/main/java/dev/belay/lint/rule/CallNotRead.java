@@ -19,7 +19,9 @@ final class CallNotRead implements Rule {
               """
               {"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "bash \\"$CLAUDE_PROJECT_DIR\\"/guard.sh"}]}]}}
               """,
-              Map.of("guard.sh", """
+              Map.of(
+                  "guard.sh",
+                  """
                   #!/bin/bash
                   echo "no shell today" >&2
                   exit 2
@@ -30,7 +32,9 @@ final class CallNotRead implements Rule {
               """
               {"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "bash \\"$CLAUDE_PROJECT_DIR\\"/guard.sh"}]}]}}
               """,
-              Map.of("guard.sh", """
+              Map.of(
+                  "guard.sh",
+                  """
                   #!/bin/bash
                   if jq -r .tool_input.command | grep -q push; then exit 2; fi
                   """)));

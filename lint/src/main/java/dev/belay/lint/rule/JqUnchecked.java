@@ -20,7 +20,9 @@ final class JqUnchecked implements Rule {
               """
               {"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "bash \\"$CLAUDE_PROJECT_DIR\\"/guard.sh"}]}]}}
               """,
-              Map.of("guard.sh", """
+              Map.of(
+                  "guard.sh",
+                  """
                   #!/bin/bash
                   set -e
                   command=$(jq -r .tool_input.command)
@@ -32,7 +34,9 @@ final class JqUnchecked implements Rule {
               """
               {"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "bash \\"$CLAUDE_PROJECT_DIR\\"/guard.sh"}]}]}}
               """,
-              Map.of("guard.sh", """
+              Map.of(
+                  "guard.sh",
+                  """
                   #!/bin/bash
                   set -e
                   command -v jq >/dev/null || { echo 'jq is missing' >&2; exit 2; }
@@ -49,7 +53,8 @@ final class JqUnchecked implements Rule {
   public void check(HookConfig config, Findings findings) {
     for (HookScript script : findings.scripts()) {
       boolean lets =
-          script.event().openOn().contains("exit-other") || script.event().openOn().contains("exit-1");
+          script.event().openOn().contains("exit-other")
+              || script.event().openOn().contains("exit-1");
       String text = script.text();
       if (script.file() != null
           && isShell(script.reading().language())
