@@ -103,7 +103,8 @@ final class ConfigSchemaFiles {
   /** A file with its hooks under {@code hooks}. */
   private JsonObject file(JsonObject hooks) {
     JsonObject file = MemberSchemas.object(layout.members(), layout.closed());
-    if (layout.closed() && !host.configuration().unknown().containsKey("file-member")) {
+    String lost = host.configuration().unknown().getOrDefault("file-member", "itself");
+    if (layout.closed() && lost.equals("itself")) {
       file.getAsJsonObject("properties").add("$schema", schemaMember());
     }
     hooks.addProperty("description", "the hooks");

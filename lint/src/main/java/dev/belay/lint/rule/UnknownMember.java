@@ -59,7 +59,14 @@ final class UnknownMember implements Rule {
         member.where().equals("group")
             && member.name().equals("if")
             && !config.contract().ifOn().isEmpty();
-    return events || group || filter || member.name().startsWith("$");
+    return events || group || filter || isForEditors(config, member);
+  }
+
+  /** {@code $schema}, where the host does not mind it. */
+  private static boolean isForEditors(HookConfig config, Members member) {
+    Unknown.Loss loss = config.contract().unknown().fileMember();
+    boolean harmless = loss == Unknown.Loss.UNKNOWN || loss == Unknown.Loss.ITSELF;
+    return member.where().equals("file") && member.name().equals("$schema") && harmless;
   }
 
   private static void report(HookConfig config, Members member, Findings findings) {
