@@ -227,6 +227,12 @@ class MistakesTest {
             "{\"SessionStart\": [{\"matcher\": \"init\", \"hooks\": [HANDLER]}]}",
             "BLY-C38 warning"),
         row(
+            "a pattern where Gemini compares texts",
+            "gemini-cli",
+            ".gemini/settings.json",
+            "{\"hooks\": {\"SessionEnd\": [{\"matcher\": \".*\", \"hooks\": [HANDLER]}]}}",
+            "BLY-C38 warning"),
+        row(
             "a lone star in Kimi",
             "kimi-code",
             ".kimi/config.toml",

@@ -198,13 +198,24 @@ public final class ConfigKinds {
     String format = ConfigTexts.format(file);
     for (ConfigFile place : host.config()) {
       ConfigKind kind = new ConfigKind(host, place);
-      boolean own = isShared(place) || ownership(kind) > 0 || host.setup().folders().isEmpty();
+      boolean own = isShared(place) || ownership(kind) > 0 || !isOfAnother(kind);
       if (own && place.format().equals(format) && !seen.contains(place.shape())) {
         seen.add(place.shape());
         kinds.add(kind);
       }
     }
     return kinds;
+  }
+
+  /** Whether a place stands in the folder of another host, whose files this one only imports. */
+  private static boolean isOfAnother(ConfigKind kind) {
+    for (HostContract other : HostCatalog.all()) {
+      if (!other.id().equals(kind.host().id())
+          && ownership(new ConfigKind(other, kind.place())) == 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable ConfigKind byContent(

@@ -2,6 +2,7 @@ package dev.belay.lint.rule;
 
 import dev.belay.contract.NearestName;
 import dev.belay.contract.ToolKind;
+import dev.belay.contract.host.ConfigurationContract;
 import dev.belay.contract.host.EventContract;
 import dev.belay.contract.host.HostCatalog;
 import dev.belay.contract.host.HostContract;
@@ -123,18 +124,27 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
     return new DeadName(name, Reason.UNKNOWN, near && nearest != null ? nearest : "", null);
   }
 
-  /** The tools of this host that do the same, for a matcher. */
+  /**
+   * The tools of this host that do the same, as a matcher names them; empty where that cannot be
+   * said: a host without a tool that reads files has one that looks at pictures.
+   */
   private static String counterpart(HostContract host, ToolKind kind) {
-    if (kind == ToolKind.OTHER) {
+    boolean changes = kind == ToolKind.WRITE || kind == ToolKind.EDIT;
+    if (!changes && kind != ToolKind.SHELL && kind != ToolKind.FETCH) {
       return "";
     }
     List<String> same = new ArrayList<>();
     for (ToolContract tool : host.tools()) {
-      if (tool.kind() == kind && isWord(tool.name())) {
+      boolean does =
+          changes
+              ? tool.kind() == ToolKind.WRITE || tool.kind() == ToolKind.EDIT
+              : tool.kind() == kind;
+      boolean gone = ConfigurationContract.of(host).gone(tool.name()) != null;
+      if (does && !gone && isWord(tool.name())) {
         same.add(tool.name());
       }
     }
-    return same.isEmpty() ? "" : same.getFirst();
+    return String.join("|", same);
   }
 
   private static boolean isWord(String name) {

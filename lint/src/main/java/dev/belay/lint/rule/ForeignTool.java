@@ -3,6 +3,7 @@ package dev.belay.lint.rule;
 import dev.belay.contract.host.HostContract;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tool of another host in a matcher. */
@@ -51,8 +52,9 @@ final class ForeignTool implements Rule {
         findings
             .at(CARD, place.path(), place.span(dead.name()))
             .as(whole ? Severity.ERROR : Severity.INFO);
-    if (whole && !dead.meant().isEmpty()) {
-      draft.unsafeFix("change to " + dead.meant(), () -> place.with(dead.name(), dead.meant()));
+    String missing = missing(place, dead);
+    if (whole && !missing.isEmpty()) {
+      draft.unsafeFix("change to " + missing, () -> place.with(dead.name(), missing));
     }
     draft.say(
         dead.name()
@@ -62,6 +64,13 @@ final class ForeignTool implements Rule {
             + host,
         dead.meant().isEmpty()
             ? "there is nothing like it here"
-            : "here such a tool is called " + dead.meant());
+            : "here that is " + dead.meant());
+  }
+
+  /** The tools of this host that stand for it and that the matcher does not name yet. */
+  private static String missing(MatcherPlace place, DeadName dead) {
+    List<String> missing = new ArrayList<>(List.of(dead.meant().split("\\|")));
+    missing.removeAll(place.matcher().names());
+    return String.join("|", missing);
   }
 }

@@ -3,6 +3,7 @@ package dev.belay.lint.rule;
 import com.google.gson.JsonPrimitive;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;
+import dev.belay.setup.matcher.Matcher;
 
 /** A pattern that fits everything. */
 final class PatternForAll implements Rule {
@@ -31,7 +32,9 @@ final class PatternForAll implements Rule {
   public void check(HookConfig config, Findings findings) {
     for (MatcherPlace place : MatcherPlace.all(config)) {
       boolean star = !config.host().matcherSyntax().equals("strict-regex");
-      if (place.matcher().text().equals(".*") && star && !place.event().matcher().isEmpty()) {
+      Matcher.Reading reading = place.matcher().reading();
+      boolean pattern = reading == Matcher.Reading.REGEX || reading == Matcher.Reading.WHOLE_REGEX;
+      if (place.matcher().text().equals(".*") && star && pattern) {
         findings
             .atValue(CARD, place.path())
             .fix("change to *", () -> config.text().withValue(place.path(), new JsonPrimitive("*")))

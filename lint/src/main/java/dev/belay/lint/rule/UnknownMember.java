@@ -103,6 +103,9 @@ final class UnknownMember implements Rule {
   }
 
   private static @Nullable String nearest(Members member) {
+    if (CommentKey.isComment(member.name())) {
+      return null;
+    }
     for (String known : member.known()) {
       if (UnknownEvent.plain(known).equals(UnknownEvent.plain(member.name()))) {
         return known;

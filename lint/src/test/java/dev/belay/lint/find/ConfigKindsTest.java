@@ -100,6 +100,8 @@ class ConfigKindsTest {
 
     assertThat(recognised(".github/hooks/a.json", COPILOT).host().id()).isEqualTo("copilot-cli");
     assertThat(recognised(".github/hooks/a.json", vscode).host().id()).isEqualTo("vscode");
+    assertThat(recognised("configs/vscode/hooks.json", vscode).place().shape())
+        .isEqualTo("copilot-hooks");
   }
 
   @Test

@@ -83,6 +83,10 @@ public final class Matcher {
     if (syntax.equals("glob") && (TAGS.contains(text) || text.startsWith("@"))) {
       return new Matcher(Reading.TAG, text, List.of(text), null, _ -> true);
     }
+    // Gemini compares what is no tool's name as it stands.
+    if (host.id().equals("gemini-cli") && !isToolName(event)) {
+      return new Matcher(Reading.NAMES, text, List.of(text), null, text::equals);
+    }
     if (syntax.equals("exact-or-regex") && namesOf(host, event).matcher(text).matches()) {
       List<String> names = List.of(text.strip().split("[ ]*[|,][ ]*", -1));
       Set<String> set = Set.copyOf(names);

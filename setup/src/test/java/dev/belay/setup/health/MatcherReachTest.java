@@ -50,6 +50,7 @@ class MatcherReachTest {
     "claude-code, SessionStart, begin",
     "codex, PreToolUse, shell",
     "gemini-cli, BeforeTool, Bash",
+    "gemini-cli, SessionEnd, '.*'",
     "copilot-cli, preToolUse, bas",
     "copilot-cli, preToolUse, '['",
     "kimi-code, PreToolUse, *",
