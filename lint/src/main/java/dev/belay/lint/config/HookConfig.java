@@ -146,7 +146,13 @@ public final class HookConfig {
     }
     JsonElement root = eventsPath.isEmpty() ? document : document.get(arrangement.wrapper());
     switch (arrangement.kind()) {
-      case GROUPS, FLAT, FLAT_OR_GROUPS -> eventsOf(root, eventsPath);
+      case GROUPS, FLAT, FLAT_OR_GROUPS -> {
+        if (root == null) {
+          eventsOf(eventsAtTheTop(document), List.of());
+        } else {
+          eventsOf(root, eventsPath);
+        }
+      }
       case NAMED -> {
         for (Map.Entry<String, JsonElement> named : document.entrySet()) {
           eventsOf(named.getValue(), List.of(named.getKey()));
@@ -157,6 +163,23 @@ public final class HookConfig {
       case ONE_HOOK -> oneHook(document);
       case NONE -> {}
     }
+  }
+
+  /** What looks like events at the top of a file whose wrapper is missing. */
+  private JsonObject eventsAtTheTop(JsonObject document) {
+    JsonObject events = new JsonObject();
+    for (Map.Entry<String, JsonElement> member : document.entrySet()) {
+      if (member.getValue() instanceof JsonArray && isEventName(member.getKey())) {
+        events.add(member.getKey(), member.getValue());
+      }
+    }
+    return events;
+  }
+
+  /** Whether the member that should hold the events is there. */
+  public boolean isWrapped() {
+    return eventsPath.isEmpty()
+        || (text.tree() instanceof JsonObject document && document.has(arrangement.wrapper()));
   }
 
   private void eventsOf(@Nullable JsonElement root, List<Object> at) {

@@ -55,7 +55,7 @@ final class ContentScore {
   }
 
   private static double content(HookConfig config) {
-    if (config.events().isEmpty()) {
+    if (config.events().isEmpty() || !config.isWrapped()) {
       return UNWRAPPED * unwrapped(config);
     }
     double known = 0;
