@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mending {
   private static final int MOST = 2_000;
+  private static final int PASSES = 10;
 
   private final Linter linter;
   private final boolean unsafe;
@@ -41,12 +42,32 @@ public final class Mending {
 
   /** What becomes of a text. */
   public Mended mend(ConfigKind kind, Path path, String text, Surroundings surroundings) {
+    List<Finding> mended = new ArrayList<>();
+    Mended pass = pass(kind, path, text, surroundings);
+    for (int i = 0; i < PASSES && !pass.mended().isEmpty(); i++) {
+      mended.addAll(pass.mended());
+      // What was in the way of others may be gone: a second run must find nothing to do.
+      pass = pass(kind, path, pass.report().text(), surroundings);
+    }
+    return new Mended(pass.report(), mended);
+  }
+
+  private Mended pass(ConfigKind kind, Path path, String text, Surroundings surroundings) {
     FileReport report = linter.lint(kind.host(), kind.place(), path, text, surroundings);
     List<Finding> mended = new ArrayList<>();
     Set<String> refused = new HashSet<>();
     Set<String> seen = new HashSet<>(Set.of(text));
+    FileReport best = report;
+    List<Finding> bestMended = List.of();
+    int mendedBefore = 0;
     for (int i = 0; i < MOST; i++) {
       Finding finding = next(report, refused);
+      if (finding == null && mended.size() > mendedBefore) {
+        // What was refused then may be right by now.
+        mendedBefore = mended.size();
+        refused.clear();
+        finding = next(report, refused);
+      }
       Fix fix = finding == null ? null : fix(finding);
       if (finding == null || fix == null) {
         break;
@@ -56,11 +77,16 @@ public final class Mending {
       if (isBetter(report, then, finding) && seen.add(after)) {
         mended.add(finding);
         report = then;
+        if (isCleaner(best, report)) {
+          // A change may first bring others to light, which the next ones mend.
+          best = report;
+          bestMended = List.copyOf(mended);
+        }
       } else {
         refused.add(key(finding));
       }
     }
-    return new Mended(report, mended);
+    return new Mended(best, bestMended);
   }
 
   private @Nullable Finding next(FileReport report, Set<String> refused) {
@@ -85,6 +111,16 @@ public final class Mending {
     return !after.malformed()
         && after.count(Severity.ERROR) <= before.count(Severity.ERROR)
         && times(after, mended) < times(before, mended);
+  }
+
+  private static boolean isCleaner(FileReport before, FileReport after) {
+    for (Severity severity : Severity.values()) {
+      int fewer = before.count(severity) - after.count(severity);
+      if (fewer != 0) {
+        return fewer > 0;
+      }
+    }
+    return false;
   }
 
   private static int times(FileReport report, Finding finding) {

@@ -50,7 +50,7 @@ final class EveryTool implements Rule {
           hook.commands().stream().anyMatch(command -> HookCall.ofCommand(command.text()) != null);
       if (text != null
           && !own
-          && Matcher.read(config.host(), event, text).reading() == Matcher.Reading.ALL
+          && isForAll(Matcher.read(config.host(), event, text))
           && seen.add(hook.group().path())) {
         findings
             .atValue(CARD, hook.group().path())
@@ -59,5 +59,10 @@ final class EveryTool implements Rule {
                 "name the tools in a matcher if they do not need all of them");
       }
     }
+  }
+
+  private static boolean isForAll(Matcher matcher) {
+    return matcher.reading() == Matcher.Reading.ALL
+        || (matcher.reading() == Matcher.Reading.REGEX && matcher.text().equals(".*"));
   }
 }

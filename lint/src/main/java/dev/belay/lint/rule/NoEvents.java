@@ -8,6 +8,7 @@ import dev.belay.contract.host.Layout;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.Arrangement;
 import dev.belay.lint.config.HookConfig;
+import dev.belay.setup.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,9 +81,7 @@ final class NoEvents implements Rule {
     }
     Findings.Draft draft = findings.atKey(CARD, List.of(names.getFirst()));
     if (names.size() == document.size()) {
-      JsonObject wrapped = new JsonObject();
-      wrapped.add(wrapper, document);
-      draft.fix("wrap the events in " + wrapper, () -> config.text().withValue(List.of(), wrapped));
+      draft.fix("wrap the events in " + wrapper, () -> wrapped(config, wrapper));
     }
     draft.say(
         "the events stand at the top of the file, where "
@@ -112,6 +111,23 @@ final class NoEvents implements Rule {
                 "put it into " + wrapper);
       }
     }
+  }
+
+  /** No line in between is touched: what is wrapped keeps its indentation. */
+  private static String wrapped(HookConfig config, String wrapper) {
+    String text = config.text().text();
+    TextSpan whole = config.text().value(List.of());
+    String newline = text.contains("\r\n") ? "\r\n" : text.contains("\n") ? "\n" : "";
+    return text.substring(0, whole.start())
+        + "{"
+        + newline
+        + "\""
+        + wrapper
+        + "\": "
+        + text.substring(whole.start(), whole.end())
+        + newline
+        + "}"
+        + text.substring(whole.end());
   }
 
   private static void wrappedWithoutNeed(

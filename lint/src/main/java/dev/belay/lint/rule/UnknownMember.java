@@ -81,7 +81,7 @@ final class UnknownMember implements Rule {
             .as(dropped ? Severity.ERROR : comment ? Severity.INFO : Severity.WARNING);
     if (nearest != null) {
       draft.unsafeFix("rename to " + nearest, () -> config.text().withName(member.path(), nearest));
-    } else {
+    } else if (dropped) {
       draft.unsafeFix("take it away", () -> config.text().without(member.path()));
     }
     String where =
