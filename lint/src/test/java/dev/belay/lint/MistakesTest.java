@@ -176,7 +176,11 @@ class MistakesTest {
   static Stream<Arguments> matchers() {
     return Stream.of(
         pre("all", "{\"matcher\": \"*\", \"hooks\": [HANDLER]}", "BLY-C28 info"),
-        pre("all by a pattern", "{\"matcher\": \".*\", \"hooks\": [HANDLER]}", "BLY-C28 info", "BLY-C29 info"),
+        pre(
+            "all by a pattern",
+            "{\"matcher\": \".*\", \"hooks\": [HANDLER]}",
+            "BLY-C28 info",
+            "BLY-C29 info"),
         pre("a list", "{\"matcher\": \"Bash|Edit|Write\", \"hooks\": [HANDLER]}"),
         pre("a list with commas", "{\"matcher\": \"Bash, Edit\", \"hooks\": [HANDLER]}"),
         pre("a server's tools", "{\"matcher\": \"mcp__github__.*\", \"hooks\": [HANDLER]}"),

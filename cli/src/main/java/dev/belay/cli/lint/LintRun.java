@@ -38,6 +38,9 @@ final class LintRun {
   /** Fewer files are looked at before a second thread has begun. */
   private static final int MANY = 16;
 
+  /** How often a file may change its owner while it is mended. */
+  private static final int OWNERS = 3;
+
   private final int workers;
   private final LintOptions options;
   private final Machine machine;
@@ -169,7 +172,7 @@ final class LintRun {
       Mending mending =
           new Mending(
               linter, options.unsafe(), found -> sift(target.file(), found).report().findings());
-      Mended mended = mending.mend(looked.kind(), target.file(), looked.text(), looked.around());
+      Mended mended = mended(mending, target, looked);
       report = mended.report();
       change = change(target, looked.text(), mended);
     }
@@ -185,6 +188,23 @@ final class LintRun {
             sifted.suppressed(),
             sifted.known(),
             change));
+  }
+
+  /** Mends a file, and again where its content now speaks for another host. */
+  private Mended mended(Mending mending, LintTargets.Target target, Looked looked) {
+    ConfigKind kind = looked.kind();
+    Mended mended = mending.mend(kind, target.file(), looked.text(), looked.around());
+    for (int i = 0; i < OWNERS && !mended.mended().isEmpty(); i++) {
+      ConfigKind now = kind(target, mended.text());
+      if (now == null || now.equals(kind)) {
+        break;
+      }
+      kind = now;
+      List<Finding> before = mended.mended();
+      Surroundings around = surroundings.of(target.file(), now);
+      mended = mending.mend(now, target.file(), mended.text(), around).after(before);
+    }
+    return mended;
   }
 
   private LintedFile.@Nullable Change change(

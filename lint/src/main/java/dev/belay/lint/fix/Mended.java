@@ -2,6 +2,7 @@ package dev.belay.lint.fix;
 
 import dev.belay.lint.FileReport;
 import dev.belay.lint.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ import java.util.List;
 public record Mended(FileReport report, List<Finding> mended) {
   public Mended {
     mended = List.copyOf(mended);
+  }
+
+  /** The same, with what went before it. */
+  public Mended after(List<Finding> earlier) {
+    List<Finding> all = new ArrayList<>(earlier);
+    all.addAll(mended);
+    return new Mended(report, all);
   }
 
   /** The text as it is now. */

@@ -62,9 +62,7 @@ final class ForeignTool implements Rule {
             + (owner == null ? "another host" : owner.title())
             + ", not of "
             + host,
-        dead.meant().isEmpty()
-            ? "there is nothing like it here"
-            : "here that is " + dead.meant());
+        dead.meant().isEmpty() ? "there is nothing like it here" : "here that is " + dead.meant());
   }
 
   /** The tools of this host that stand for it and that the matcher does not name yet. */
