@@ -99,6 +99,7 @@ public record ConfigurationFile(
       int min,
       int max,
       Map<String, Integer> maxOn,
+      int millisFrom,
       String note) {}
 
   public record Limit(

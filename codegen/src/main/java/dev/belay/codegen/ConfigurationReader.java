@@ -126,6 +126,7 @@ final class ConfigurationReader {
         time.integer("min"),
         time.integer("max"),
         most,
+        time.integer("millis-from"),
         time.text("note"));
   }
 

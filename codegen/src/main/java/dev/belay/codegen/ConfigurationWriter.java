@@ -183,6 +183,7 @@ final class ConfigurationWriter {
             String.valueOf(time.min()),
             String.valueOf(time.max()),
             map(time.maxOn(), String::valueOf),
+            String.valueOf(time.millisFrom()),
             JavaText.string(time.note())));
   }
 

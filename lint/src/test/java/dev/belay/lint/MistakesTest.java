@@ -279,6 +279,11 @@ class MistakesTest {
             ".gemini/settings.json",
             "{\"hooks\": {\"BeforeTool\": [{\"matcher\": \"replace\", \"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"timeout\": 10}]}]}}",
             "BLY-C40 error"),
+        row(
+            "milliseconds in Qwen Code, which tells them by their size",
+            "qwen-code",
+            ".qwen/settings.json",
+            "{\"hooks\": {\"Stop\": [{\"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"timeout\": 10000}]}]}}"),
         pre(
             "a filter that is no rule",
             "{\"hooks\": [{\"type\": \"command\", \"command\": \"check\", \"if\": \"git push\"}]}",

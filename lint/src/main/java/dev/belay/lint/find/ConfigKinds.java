@@ -191,16 +191,31 @@ public final class ConfigKinds {
     return kinds;
   }
 
-  /** The different layouts that a host reads from files of this extension. */
+  /**
+   * The different layouts that a host reads from files of this extension, those of its own folders
+   * first; what it only imports from others is theirs.
+   */
   private static List<ConfigKind> places(HostContract host, Path file) {
     List<ConfigKind> kinds = new ArrayList<>();
+    List<ConfigKind> elsewhere = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     String format = ConfigTexts.format(file);
     for (ConfigFile place : host.config()) {
       ConfigKind kind = new ConfigKind(host, place);
-      boolean own = isShared(place) || ownership(kind) > 0 || !isOfAnother(kind);
-      if (own && place.format().equals(format) && !seen.contains(place.shape())) {
+      boolean own = isShared(place) || ownership(kind) > 0 || host.setup().folders().isEmpty();
+      if (!place.format().equals(format) || place.scope().equals("managed")) {
+        continue;
+      }
+      if (!own) {
+        elsewhere.add(kind);
+      } else if (!seen.contains(place.shape())) {
         seen.add(place.shape());
+        kinds.add(kind);
+      }
+    }
+    for (ConfigKind kind : elsewhere) {
+      if (!seen.contains(kind.place().shape()) && !isOfAnother(kind)) {
+        seen.add(kind.place().shape());
         kinds.add(kind);
       }
     }

@@ -6,6 +6,7 @@ import dev.belay.lint.config.HookConfig;
 import dev.belay.lint.config.HookEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time limit in a file.
@@ -34,10 +35,16 @@ record TimeoutPlace(HookEntry hook, List<Object> path, double value, String writ
                   hook.at(member),
                   number.getAsDouble(),
                   number.getAsString(),
-                  member.endsWith("_ms") || member.endsWith("Ms") ? "ms" : unit));
+                  unit(member, number.getAsDouble(), unit, layout)));
         }
       }
     }
     return places;
+  }
+
+  private static String unit(String member, double value, String usual, @Nullable Layout layout) {
+    boolean millis =
+        layout != null && layout.time().millisFrom() > 0 && value >= layout.time().millisFrom();
+    return millis || member.endsWith("_ms") || member.endsWith("Ms") ? "ms" : usual;
   }
 }
