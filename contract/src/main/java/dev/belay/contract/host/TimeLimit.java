@@ -14,8 +14,8 @@ import java.util.Map;
  * @param min the least that may stand there; 0 where unknown
  * @param max the most that counts; 0 where unknown
  * @param maxOn event to the most that counts there
- * @param millisFrom the value from which on a host that counts in seconds reads milliseconds; 0 where
- *     none does
+ * @param millisFrom the value from which on a host that counts in seconds reads milliseconds; 0
+ *     where none does
  * @param note what a user should know of it
  */
 public record TimeLimit(
