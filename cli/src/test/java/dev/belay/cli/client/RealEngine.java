@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The engine that a client starts: the real one, from this build's classes. */
 final class RealEngine implements AutoCloseable {
@@ -73,11 +74,32 @@ final class RealEngine implements AutoCloseable {
     assertThat(pid).as("there is an engine to signal").isPositive();
     Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
     assertThat(kill.waitFor()).isZero();
+    // A signal has been sent when kill ends, and not yet been heard by all threads.
     if (name.equals("KILL")) {
-      while (pid() != 0) {
+      while (pid() != 0 || ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
+        Thread.sleep(1);
+      }
+    } else if (name.equals("STOP")) {
+      while (!isStopped(pid)) {
         Thread.sleep(1);
       }
     }
+  }
+
+  private static boolean isStopped(long pid) throws IOException {
+    Path tasks = Path.of("/proc", Long.toString(pid), "task");
+    if (!Files.isDirectory(tasks)) {
+      return true;
+    }
+    try (Stream<Path> all = Files.list(tasks)) {
+      for (Path task : all.toList()) {
+        String stat = Files.readString(task.resolve("stat"));
+        if (stat.charAt(stat.lastIndexOf(')') + 2) != 'T') {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Override

@@ -328,7 +328,7 @@ class LintCommandTest {
     workers = 4;
 
     assertThat(lint(".")).isEqualTo(one);
-    assertThat(one.out()).contains("14 errors").contains("in 40 files");
+    assertThat(one.out()).contains("19 errors").contains("in 40 files");
   }
 
   @Test
