@@ -17,7 +17,6 @@ import dev.belay.setup.text.ConfigSyntaxException;
 import dev.belay.setup.text.TextSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Checks hook configuration files. Safe for threads. */
@@ -52,14 +51,17 @@ public final class Linter {
         rule.check(config, findings);
       }
       List<Finding> found = new ArrayList<>(findings.found());
-      found.sort(
-          Comparator.comparingInt((Finding finding) -> finding.span().start())
-              .thenComparing(Finding::rule));
+      found.sort(Linter::byPlace);
       return new FileReport(path, host.id(), text, false, found);
     } catch (ConfigSyntaxException e) {
       return new FileReport(
           path, host.id(), text, true, List.of(MalformedFile.finding(host, text, e)));
     }
+  }
+
+  private static int byPlace(Finding one, Finding other) {
+    int order = Integer.compare(one.span().start(), other.span().start());
+    return order != 0 ? order : one.rule().compareTo(other.rule());
   }
 
   private static ConfigText read(String format, String text) throws ConfigSyntaxException {

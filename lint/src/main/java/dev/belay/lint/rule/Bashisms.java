@@ -156,20 +156,15 @@ final class Bashisms {
       marks.parts().forEach(this::part);
       return;
     }
+    if (part instanceof WordPart.Parameter parameter) {
+      parameter(parameter);
+      return;
+    }
     switch (part) {
       case WordPart.Literal __ -> {}
       case WordPart.Quoted __ -> {}
       case WordPart.DoubleQuoted marks -> marks.parts().forEach(this::part);
-      case WordPart.Parameter parameter -> {
-        String operator = parameter.operator();
-        if (parameter.indirect() || parameter.index() != null) {
-          add(parameter.indirect() ? "${!\u2026}" : "${\u2026[\u2026]}", parameter.span());
-        } else if (!operator.isEmpty() && "/^,@".indexOf(operator.charAt(0)) >= 0
-            || operator.equals(":")) {
-          add("${\u2026" + operator + "\u2026}", parameter.span());
-        }
-        words(parameter.operands());
-      }
+      case WordPart.Parameter parameter -> parameter(parameter);
       case WordPart.CommandSubstitution substitution -> list(substitution.body().statements());
       case WordPart.Arithmetic arithmetic -> word(arithmetic.expression());
       case WordPart.ProcessSubstitution substitution ->
@@ -179,5 +174,16 @@ final class Bashisms {
       case WordPart.BraceRange __ -> {}
       case WordPart.ExtendedGlob __ -> {}
     }
+  }
+
+  private void parameter(WordPart.Parameter parameter) {
+    String operator = parameter.operator();
+    if (parameter.indirect() || parameter.index() != null) {
+      add(parameter.indirect() ? "${!\u2026}" : "${\u2026[\u2026]}", parameter.span());
+    } else if (!operator.isEmpty() && "/^,@".indexOf(operator.charAt(0)) >= 0
+        || operator.equals(":")) {
+      add("${\u2026" + operator + "\u2026}", parameter.span());
+    }
+    words(parameter.operands());
   }
 }

@@ -3,7 +3,6 @@ package dev.belay.lint.script;
 import dev.belay.guard.shell.syntax.Span;
 import dev.belay.lint.script.ExitCode.Look;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +136,7 @@ final class Notes {
             fields.add(new FieldRead(read.place(), read.span(), alternatives.contains(number)));
           }
         });
-    fields.sort(Comparator.comparingInt(read -> read.span().start()));
+    fields.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     String lower = text.toLowerCase(Locale.ROOT);
     return new ScriptReading(
         language,
@@ -148,7 +147,7 @@ final class Notes {
         exits,
         environment.stream()
             .distinct()
-            .sorted(Comparator.comparingInt(read -> read.span().start()))
+            .sorted((one, other) -> Integer.compare(one.span().start(), other.span().start()))
             .toList(),
         lower.contains("stop_hook_active") || lower.contains("stophookactive"),
         complete);
