@@ -86,7 +86,7 @@ final class ExampleHost {
           command: {fields: {command: string!}, commands: {command: shell}}
           prompt: {fields: {prompt: string!}, not-on: string, timeout: 30}
         default: command
-        time: {members: timeout, positive: true, max-on: {string: 60}}
+        time: {members: timeout, positive: true, max-on: {string: 60}, millis-from: 1000}
         limits:
           - {member: once, scopes: user, note: elsewhere it is read past}
         placeholders: {"${place}": {meaning: a place, scopes: user, escaped: true}}

@@ -96,7 +96,7 @@ class GeneratedCodeTest {
             "events=[preToolUse, string]",
             "typed=true, kindAt=, kinds=[HandlerKind[name=command,",
             "notOn=[string], runs=true, timeout=30, commands={}, note=]], defaultKind=command",
-            "time=TimeLimit[members=[timeout], unit=ms, positive=true, min=0, max=0, maxOn={string=60}, note=]",
+            "time=TimeLimit[members=[timeout], unit=ms, positive=true, min=0, max=0, maxOn={string=60}, millisFrom=1000, note=]",
             "limits=[MemberLimit[member=once, at=handler, counts=true, scopes=[user], on=[], notOn=[], note=elsewhere it is read past]]")
         .contains(
             "unknown=Unknown[event=HOOKS, fileMember=UNKNOWN, member=UNKNOWN, kind=UNKNOWN, wrongType=FILE]",
