@@ -204,6 +204,14 @@ class MistakesTest {
             "{\"matcher\": \"Bash(git commit*)\", \"hooks\": [HANDLER]}",
             "BLY-C33 error"),
         pre(
+            "a rule that is no pattern",
+            "{\"matcher\": \"Edit(*.ts)\", \"hooks\": [HANDLER]}",
+            "BLY-C33 error"),
+        pre(
+            "the name of an event",
+            "{\"matcher\": \"Stop\", \"hooks\": [HANDLER]}",
+            "BLY-C30 error"),
+        pre(
             "an expression",
             "{\"matcher\": \"tool == \\\"Bash\\\" && x\", \"hooks\": [HANDLER]}",
             "BLY-C33 error"),

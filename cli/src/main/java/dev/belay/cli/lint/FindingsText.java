@@ -129,6 +129,13 @@ final class FindingsText {
     if (notes > 0) {
       parts.add(counted(notes, "note"));
     }
+    if (result.files().isEmpty()) {
+      // What went wrong has been told already.
+      if (result.problems().isEmpty()) {
+        terminal.line("No hook configuration was found here.");
+      }
+      return;
+    }
     String found = parts.isEmpty() ? Style.GREEN.of("Nothing found") : String.join(", ", parts);
     terminal.line(found + " in " + counted(result.files().size(), "file") + aside(result) + ".");
     int safe = options.fix() ? 0 : result.fixable(true);

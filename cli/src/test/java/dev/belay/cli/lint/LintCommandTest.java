@@ -317,6 +317,15 @@ class LintCommandTest {
   }
 
   @Test
+  void aFolderWithoutConfigurationIsSaidToBeOne() throws IOException {
+    Files.createDirectories(folder.resolve("project"));
+
+    assertThat(lint(".").out()).isEqualTo("No hook configuration was found here.\n");
+    assertThat(lint("missing.json").out()).isEmpty();
+    assertThat(lint("missing.json").err()).contains("no such file");
+  }
+
+  @Test
   void manyFilesGiveTheSameSideBySide() throws IOException {
     for (int i = 0; i < 40; i++) {
       Path file = folder.resolve("project/p" + i + "/.claude/settings.json");

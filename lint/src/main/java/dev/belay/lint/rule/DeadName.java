@@ -47,7 +47,6 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
     boolean silent =
         matcher.reading() == Matcher.Reading.ALL
             || matcher.reading() == Matcher.Reading.TAG
-            || matcher.invalid() != null
             || host.tools().isEmpty()
             || !Matcher.isToolName(place.event());
     if (silent) {
@@ -57,10 +56,19 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
       // A pattern of several alternatives is judged by each of them, as if it stood alone.
       Matcher alone = Matcher.read(host, place.event(), name);
       if (!name.isBlank() && !fits(host, alone)) {
-        dead.add(of(host, place.event(), name));
+        DeadName found = of(host, place.event(), name);
+        // Of a text that is no pattern nothing else can be said.
+        if (matcher.invalid() == null || found.isOtherLanguage()) {
+          dead.add(found);
+        }
       }
     }
     return dead;
+  }
+
+  /** Whether it is written in another language than that of matchers. */
+  boolean isOtherLanguage() {
+    return reason == Reason.PERMISSION_RULE || reason == Reason.EXPRESSION;
   }
 
   private static boolean fits(HostContract host, Matcher matcher) {
@@ -85,10 +93,9 @@ record DeadName(String name, Reason reason, String meant, @Nullable HostContract
       return new DeadName(name, Reason.MCP_PREFIX, pattern, null);
     }
     int open = name.indexOf('(');
-    if (open > 0
-        && isWord(name.substring(0, open))
-        && host.tool(name.substring(0, open)).kind() != ToolKind.OTHER) {
-      return new DeadName(name, Reason.PERMISSION_RULE, name.substring(0, open), null);
+    String word = open > 0 && name.indexOf(')') > open ? name.substring(0, open) : "";
+    if (host.tools().stream().anyMatch(tool -> tool.name().equals(word))) {
+      return new DeadName(name, Reason.PERMISSION_RULE, word, null);
     }
     if (name.contains("==")
         || name.contains("&&")

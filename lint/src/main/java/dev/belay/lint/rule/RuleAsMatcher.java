@@ -1,10 +1,8 @@
 package dev.belay.lint.rule;
 
-import dev.belay.contract.host.HostContract;
-import dev.belay.contract.host.ToolContract;
 import dev.belay.lint.Severity;
 import dev.belay.lint.config.HookConfig;
-import dev.belay.setup.matcher.Matcher;
+import java.util.List;
 
 /** A permission rule or an expression where a matcher belongs. */
 final class RuleAsMatcher implements Rule {
@@ -32,41 +30,29 @@ final class RuleAsMatcher implements Rule {
   @Override
   public void check(HookConfig config, Findings findings) {
     for (MatcherPlace place : MatcherPlace.all(config)) {
-      if (place.matcher().reading() == Matcher.Reading.ALL || !Matcher.isToolName(place.event())) {
-        continue;
+      List<DeadName> dead = DeadName.of(place);
+      for (DeadName name : dead) {
+        if (name.isOtherLanguage()) {
+          report(place, name, dead.size() == place.matcher().names().size(), findings);
+          break;
+        }
       }
-      String text = place.matcher().text();
-      String tool = toolOfRule(place.config().host(), text);
-      boolean expression =
-          text.contains("==")
-              || text.contains("&&")
-              || text.contains("tool:")
-              || text.contains("tools:");
-      if (!place.matcher().reached(config.host()).isEmpty() || (tool.isEmpty() && !expression)) {
-        continue;
-      }
-      findings
-          .atValue(CARD, place.path())
-          .say(
-              text
-                  + (tool.isEmpty() ? " is an expression" : " is a permission rule")
-                  + ", and fits no tool",
-              tool.isEmpty()
-                  ? "write the names of tools, such as Edit|Write"
-                  : "write the matcher "
-                      + tool
-                      + ", and look at the arguments in the hook or in its if");
     }
   }
 
-  private static String toolOfRule(HostContract host, String text) {
-    int open = text.indexOf('(');
-    String word = open > 0 ? text.substring(0, open) : "";
-    for (ToolContract tool : host.tools()) {
-      if (tool.name().equals(word) && text.indexOf(')') > open) {
-        return word;
-      }
-    }
-    return "";
+  private static void report(MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
+    boolean rule = dead.reason() == DeadName.Reason.PERMISSION_RULE;
+    findings
+        .atValue(CARD, place.path())
+        .as(whole ? Severity.ERROR : Severity.WARNING)
+        .say(
+            dead.name()
+                + (rule ? " is a permission rule" : " is an expression")
+                + ", and fits no tool",
+            rule
+                ? "write the matcher "
+                    + dead.meant()
+                    + ", and look at the arguments in the hook or in its if"
+                : "write the names of tools, such as Edit|Write");
   }
 }

@@ -32,7 +32,14 @@ final class UnknownTool implements Rule {
     for (MatcherPlace place : MatcherPlace.all(config)) {
       List<DeadName> dead = DeadName.of(place);
       for (DeadName name : dead) {
-        if (name.reason() == DeadName.Reason.UNKNOWN) {
+        if (name.reason() == DeadName.Reason.EVENT) {
+          findings
+              .at(CARD, place.path(), place.span(name.name()))
+              .as(dead.size() == place.matcher().names().size() ? Severity.ERROR : Severity.WARNING)
+              .say(
+                  name.name() + " is an event, and no tool is called so",
+                  "write the names of tools; the event stands outside, as the key");
+        } else if (name.reason() == DeadName.Reason.UNKNOWN) {
           report(place, name, dead.size() == place.matcher().names().size(), findings);
         }
       }
@@ -42,9 +49,6 @@ final class UnknownTool implements Rule {
   private static void report(MatcherPlace place, DeadName dead, boolean whole, Findings findings) {
     String host = place.config().host().title();
     Findings.Draft draft = findings.at(CARD, place.path(), place.span(dead.name()));
-    if (place.matcher().invalid() != null) {
-      return;
-    }
     if (!dead.meant().isEmpty()) {
       draft
           .as(whole ? Severity.ERROR : Severity.WARNING)
